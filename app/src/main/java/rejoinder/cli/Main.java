@@ -1,0 +1,11 @@
+package rejoinder.cli;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(2);
+    }
+}

@@ -1,0 +1,28 @@
+package rejoinder.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Mode;
+import rejoinder.text.DocumentId;
+
+/**
+ * A line of a list of attributions, from each document's newest reading. Immutable.
+ *
+ * @param source the source's words, empty if implicit
+ * @param actor name of the resolved actor
+ * @param cue the cue's words, empty if wordless
+ * @param content the pieces of the content, joined by " … "
+ */
+public record AttributionRow(
+        AttributionId id,
+        DocumentId document,
+        String source,
+        Optional<String> actor,
+        String cue,
+        String content,
+        Mode mode,
+        Optional<AttributionId> parent,
+        double confidence,
+        Optional<String> outlet,
+        Optional<LocalDate> published) {}

@@ -1,0 +1,55 @@
+package rejoinder.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import rejoinder.attribution.Mode;
+import rejoinder.text.DocumentId;
+
+/**
+ * Which documents or attributions to list; an empty part lets everything through. Words match without regard to case.
+ * Immutable.
+ *
+ * @param words every one of them occurs in the content or source (of an attribution), in the text (of a document)
+ * @param source words of the source's phrase or of the resolved actor's name
+ * @param outlet the outlet's name
+ * @param mode direct, indirect or mixed
+ * @param from first day of publication
+ * @param to last day of publication
+ * @param document only of this document
+ * @param offset how many to skip, from 0
+ * @param limit how many at most, from 1
+ */
+public record Filter(
+        Optional<String> words,
+        Optional<String> source,
+        Optional<String> outlet,
+        Optional<Mode> mode,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<DocumentId> document,
+        int offset,
+        int limit) {
+
+    /** Everything. */
+    public static final Filter ALL = new Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Integer.MAX_VALUE);
+
+    public Filter {
+        if (offset < 0 || limit < 1) {
+            throw new IllegalArgumentException("offset " + offset + " or limit " + limit + " out of range");
+        }
+    }
+
+    /** The same filter on another page of results. */
+    public Filter page(int newOffset, int newLimit) {
+        return new Filter(words, source, outlet, mode, from, to, document, newOffset, newLimit);
+    }
+}

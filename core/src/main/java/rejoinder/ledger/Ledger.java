@@ -1,0 +1,81 @@
+package rejoinder.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import rejoinder.attribution.AttributionId;
+import rejoinder.provenance.Producer;
+import rejoinder.text.DocumentId;
+import rejoinder.wire.Article;
+import rejoinder.wire.Rejection;
+
+/**
+ * The record itself. It only grows: nothing is ever changed or removed. Thread-safe; one process writes at a time,
+ * others may read meanwhile. A failure of the store is an unchecked exception that names the data directory.
+ */
+public interface Ledger extends AutoCloseable {
+
+    /** What adding a reading did. */
+    enum Outcome {
+        /** The document was new. */
+        ADDED,
+        /** The document was known; this version's reading is a further revision. */
+        REVISED,
+        /** This version's reading of the document is there already; nothing was written. */
+        KNOWN
+    }
+
+    /** True if this version's reading of the document is there already. */
+    boolean holds(DocumentId document, Producer producer);
+
+    /** Adds article and reading in one transaction, durable when this returns. */
+    Outcome add(Article article, Reading reading);
+
+    /** Records a rejection; the same origin and reason are recorded once. */
+    void reject(Rejection rejection);
+
+    /** The newest reading of a document. */
+    Optional<Entry> entry(DocumentId document);
+
+    /** The bytes of the document as found. */
+    Optional<byte[]> raw(DocumentId document);
+
+    /** All readings of a document, oldest first; empty if it is unknown. */
+    List<Revision> revisions(DocumentId document);
+
+    /** The document in whose newest reading the attribution stands. */
+    Optional<DocumentId> documentOf(AttributionId attribution);
+
+    /** Ids that begin with these characters, of documents and attributions, {@code limit} at most, in order. */
+    List<String> idsStartingWith(String prefix, int limit);
+
+    /** Documents, newest publication first, then by id; undated ones last. */
+    List<DocumentRow> documents(Filter filter);
+
+    /** Attributions by publication (newest first), document, then place in the text. */
+    List<AttributionRow> attributions(Filter filter);
+
+    long countDocuments(Filter filter);
+
+    long countAttributions(Filter filter);
+
+    /** Names of all outlets, in order. */
+    List<String> outlets();
+
+    /** All rejections, in the order of their origins. */
+    List<Rejection> rejections();
+
+    /** Walks the newest reading of every document in the order of ids, holding one at a time. */
+    void forEach(Consumer<Entry> visitor);
+
+    /**
+     * Checks everything: the file itself, hashes, references, that every span's text is what it was.
+     *
+     * @param progress is told how many documents were checked so far
+     * @return what is wrong, a line each; empty if all is well
+     */
+    List<String> verify(Consumer<Long> progress);
+
+    @Override
+    void close();
+}

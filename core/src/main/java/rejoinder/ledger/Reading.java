@@ -1,0 +1,39 @@
+package rejoinder.ledger;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
+import rejoinder.text.Span;
+import rejoinder.time.Dateline;
+
+/**
+ * What one version of Rejoinder makes of one article. Immutable; the same article and version give an equal reading.
+ *
+ * @param producer the version as a whole
+ * @param document canonical text and metadata
+ * @param sentences spans of the sentences, in text order
+ * @param dateline place and day, if the article has a dateline
+ * @param attributions in text order; parents are among them
+ * @param actors whom each attribution's source denotes; an attribution may be missing here
+ */
+public record Reading(
+        Producer producer,
+        Document document,
+        List<Span> sentences,
+        Optional<Dateline> dateline,
+        List<Attribution> attributions,
+        Map<AttributionId, Resolution> actors) {
+
+    public Reading {
+        sentences = List.copyOf(sentences);
+        attributions = List.copyOf(attributions);
+        actors = Collections.unmodifiableMap(new TreeMap<>(actors));
+    }
+}

@@ -1,0 +1,24 @@
+package rejoinder.wire;
+
+import java.util.List;
+import rejoinder.text.Metadata;
+import rejoinder.text.OffsetMap;
+import rejoinder.text.Region;
+
+/**
+ * One article as a wire format gives it, before its text is made canonical. Immutable.
+ *
+ * @param origin where it was found, such as {@code stories/one.txt} or {@code feed.jsonl:17}, for people
+ * @param raw the bytes of this article: the file, or its line of a JSON Lines file
+ * @param text the words as given: the decoded file, the text of the page, or the JSON string
+ * @param toRaw leads from {@code text} to {@code raw}
+ * @param metadata what was said beside the words
+ * @param marked blocks that markup names, over {@code text}, in order; empty if the layout must be inferred
+ */
+public record Article(
+        String origin, RawBytes raw, String text, OffsetMap toRaw, Metadata metadata, List<Region> marked) {
+
+    public Article {
+        marked = List.copyOf(marked);
+    }
+}
