@@ -16,8 +16,28 @@ public final class RawBytes {
         return new RawBytes(bytes.clone());
     }
 
+    /** Takes the array over, uncopied: nobody else may write to it. */
+    static RawBytes wrap(byte[] bytes) {
+        return new RawBytes(bytes);
+    }
+
+    /** The array itself, uncopied: only for reading. */
+    byte[] shared() {
+        return bytes;
+    }
+
     public int length() {
         return bytes.length;
+    }
+
+    /** True if all are ASCII white space. */
+    boolean isBlank() {
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A copy of the bytes. */
