@@ -3,6 +3,7 @@ package rejoinder.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,11 @@ public final class OffsetMap {
         return runs.isEmpty() ? 0 : runs.get(runs.size() - 1).targetEnd();
     }
 
+    /** The largest source offset that this map leads to. */
+    public int sourceReach() {
+        return runs.stream().mapToInt(Run::sourceEnd).max().orElse(0);
+    }
+
     public boolean isIdentity() {
         return runs.isEmpty()
                 || (runs.size() == 1
@@ -64,6 +70,12 @@ public final class OffsetMap {
             throw new IllegalArgumentException(target + " is outside a text of " + targetLength());
         }
         return new Span(sourceStart(target.start()), sourceEnd(target.end() - 1));
+    }
+
+    /** As {@link #toSource}, but empty if the target span was wholly put in. */
+    public Optional<Span> toSourceIfAny(Span target) {
+        boolean putIn = target.end() <= targetLength() && sourceStart(target.start()) >= sourceEnd(target.end() - 1);
+        return putIn ? Optional.empty() : Optional.of(toSource(target));
     }
 
     private int sourceStart(int offset) {
