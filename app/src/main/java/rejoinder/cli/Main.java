@@ -1,11 +1,62 @@
 package rejoinder.cli;
 
-/** Where the program starts. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the program starts: wires the commands to their surroundings. */
 public final class Main {
+
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(2);
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(Surroundings around, String... args) {
+        Terminal terminal = around.terminal();
+        RejoinderCommand root = new RejoinderCommand();
+        Failures failures = new Failures(terminal, root);
+        CommandLine line = commands(around, root);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
+        line.setParameterExceptionHandler((failure, words) -> failures.explainUsage(failure));
+        quietLibraries();
+        try {
+            int code = line.execute(args);
+            if (code == OK) {
+                terminal.flush();
+            }
+            return code;
+        } catch (OutputException | OutOfMemoryError e) {
+            return failures.explain(e);
+        }
+    }
+
+    static CommandLine commands(Surroundings around, RejoinderCommand root) {
+        Terminal terminal = around.terminal();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new ExtractCommand(around))
+                .addSubcommand(new CompletionCommand(around));
+        Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+        line.setUsageHelpWidth(Math.max(72, Math.min(100, terminal.look().columns())));
+        line.setOut(new PrintWriter(terminal.stream(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.errorStream(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(false);
+        return line;
+    }
+
+    /** The store and the server log to standard error what only their developers want to know. */
+    private static void quietLibraries() {
+        Logger.getLogger("").setLevel(Level.SEVERE);
     }
 }
