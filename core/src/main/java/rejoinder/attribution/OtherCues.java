@@ -1,0 +1,138 @@
+package rejoinder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rejoinder.text.Span;
+import rejoinder.text.TokenRange;
+
+/** Attributions without a reporting verb: "according to", reporting nouns, headlines with a colon. */
+final class OtherCues {
+
+    private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about");
+    private static final int LONGEST_HEADLINE_SOURCE = 6;
+
+    private final SentenceView view;
+    private final CueLexicon lexicon;
+    private final NounPhrases phrases;
+
+    OtherCues(SentenceView view, CueLexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+        this.phrases = new NounPhrases(view);
+    }
+
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = view.first(); i < view.end(); i++) {
+            accordingTo(i).ifPresent(found::add);
+            noun(i).ifPresent(found::add);
+        }
+        if (view.isHeadline()) {
+            headlineColon().ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "According to the ministry, C" and "C, according to the ministry". */
+    private Optional<Candidate> accordingTo(int i) {
+        if (!view.is(i, "according") || !view.is(i + 1, "to")) {
+            return Optional.empty();
+        }
+        Optional<TokenRange> source = phrases.startingAt(i + 2);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        int after = source.get().end();
+        boolean leads = i == view.first() || !view.sameZone(i - 1, i);
+        List<Span> content = new ArrayList<>();
+        if (!leads) {
+            int end = view.isComma(i - 1) ? i - 1 : i;
+            int from = view.first();
+            while (from < end && view.zone(from) != view.zone(i) && view.zone(i) != SentenceView.OUTSIDE) {
+                from++;
+            }
+            if (from >= end) {
+                return Optional.empty();
+            }
+            content.add(view.span(from, end));
+        } else {
+            int from = view.isComma(after) ? after + 1 : after;
+            if (from >= view.end()) {
+                return Optional.empty();
+            }
+            content.add(view.span(from, view.end()));
+        }
+        return Optional.of(new Candidate("according-to", source, false, new TokenRange(i, i + 2), content));
+    }
+
+    /** "Belmora's claims that C", "the accusation of C": a noun with what was claimed. */
+    private Optional<Candidate> noun(int i) {
+        Set<String> frames = lexicon.noun(view.lower(i));
+        if (frames.isEmpty() || !(view.isNominal(i) || view.isVerb(i)) || !view.has(i + 2)) {
+            return Optional.empty();
+        }
+        boolean that = frames.contains("t") && view.is(i + 1, "that");
+        boolean object = OBJECT_FRAMES.contains(view.lower(i + 1)) && frames.contains(view.lower(i + 1));
+        boolean noun = view.tag(i).equals("NOUN") || view.tag(i - 1).equals("DET") || view.is(i - 1, "'s");
+        if (!(that || object) || !noun || !view.sameZone(i, i + 1)) {
+            return Optional.empty();
+        }
+        int end = nounContentEnd(i + 2);
+        return Optional.of(new Candidate(
+                that ? "noun-then-that" : "noun-then-object",
+                possessor(i),
+                false,
+                new TokenRange(i, i + 1),
+                List.of(view.span(i + 1, end))));
+    }
+
+    private int nounContentEnd(int from) {
+        int i = from;
+        while (view.sameZone(i, from) && !view.isComma(i) && !view.is(i, ";") && !view.is(i, "—")) {
+            i++;
+        }
+        return i > from && view.is(i - 1, ".") ? i - 1 : Math.max(i, from + 1);
+    }
+
+    /** "[Belmora's] claims", "[its] claims". */
+    private Optional<TokenRange> possessor(int i) {
+        int last = i - 1;
+        while (view.tag(last).equals("ADJ") && view.sameZone(last, i)) {
+            last--;
+        }
+        if (view.isIn(last, Set.of("its", "his", "her", "their", "our", "my"))) {
+            return Optional.of(new TokenRange(last, last + 1));
+        }
+        if (view.is(last, "'s") || view.is(last, "'")) {
+            int end = last + 1;
+            return phrases.endingAt(last - 1).map(p -> new TokenRange(p.first(), end));
+        }
+        return Optional.empty();
+    }
+
+    /** "Deputy minister: Talks have failed". */
+    private Optional<Candidate> headlineColon() {
+        for (int i = view.first() + 1; i < Math.min(view.end() - 2, view.first() + LONGEST_HEADLINE_SOURCE + 1); i++) {
+            if (view.is(i, ":") && !hasVerb(view.first(), i) && hasVerb(i + 1, view.end())) {
+                return Optional.of(new Candidate(
+                        "headline-colon",
+                        Optional.of(new TokenRange(view.first(), i)),
+                        false,
+                        new TokenRange(i, i),
+                        List.of(view.span(i + 1, view.end()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (view.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

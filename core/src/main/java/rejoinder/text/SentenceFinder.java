@@ -1,0 +1,181 @@
+package rejoinder.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Cuts a block into sentences. A block never shares a sentence with another; a stop ends a sentence if what follows can
+ * begin one and what precedes is no abbreviation; a closing quotation mark stays with its sentence, and {@code "Not
+ * now!" he added} is one sentence.
+ */
+final class SentenceFinder {
+
+    private static final Set<String> ABBREVIATIONS = abbreviations();
+
+    private final String text;
+    private final Set<Integer> openings;
+
+    /** @param quotations all of the document, to know a mark that opens from one that closes */
+    SentenceFinder(String text, List<Quotation> quotations) {
+        this.text = text;
+        this.openings = new HashSet<>();
+        quotations.forEach(q -> openings.add(q.outer().start()));
+    }
+
+    List<Span> find(Span block) {
+        List<Span> found = new ArrayList<>();
+        int start = block.start();
+        for (int i = block.start(); i < block.end(); i++) {
+            if (".!?…".indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            int end = afterClosers(i + 1, block.end());
+            if (end < block.end() && ends(i, end, block)) {
+                add(found, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(found, start, block.end());
+        return found;
+    }
+
+    private void add(List<Span> found, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+
+    private int afterClosers(int from, int limit) {
+        int i = from;
+        while (i < limit && (".!?…)]}”’\"'»".indexOf(text.charAt(i)) >= 0) && !openings.contains(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** @param stop the first stop character; {@code end} is after it, further stops and closing marks */
+    private boolean ends(int stop, int end, Span block) {
+        boolean opening = openings.contains(end);
+        if (!opening && !Character.isWhitespace(text.charAt(end))) {
+            return false;
+        }
+        int next = end;
+        while (next < block.end() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next == block.end()) {
+            return false;
+        }
+        char first = text.charAt(next);
+        boolean canBegin = openings.contains(next)
+                || Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || "([—–•‘'“\"".indexOf(first) >= 0;
+        return canBegin && !(text.charAt(stop) == '.' && end == stop + 1 && abbreviated(stop, block, next));
+    }
+
+    private boolean abbreviated(int stop, Span block, int next) {
+        int from = stop;
+        while (from > block.start() && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, stop);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return true; // initials: "George K. Baum"
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        // "U.S. officials" goes on; "in the U.S. The" ends. A word that commonly opens sentences decides.
+        if (word.indexOf('.') >= 0 && word.length() <= 6) {
+            return !opensSentence(next, block);
+        }
+        if (lower.equals("no")) {
+            return Character.isDigit(text.charAt(next));
+        }
+        return ABBREVIATIONS.contains(lower);
+    }
+
+    private boolean opensSentence(int next, Span block) {
+        int end = next;
+        while (end < block.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return OPENERS.contains(text.substring(next, end)) || openings.contains(next);
+    }
+
+    private static final Set<String> OPENERS = Set.of(
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "But",
+            "And",
+            "This",
+            "That",
+            "These",
+            "At",
+            "As",
+            "For",
+            "If",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "There",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "I",
+            "You",
+            "According",
+            "However",
+            "Both",
+            "Some",
+            "Many",
+            "Last",
+            "Earlier");
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '&';
+    }
+
+    private static Set<String> abbreviations() {
+        try (InputStream in = Objects.requireNonNull(
+                        SentenceFinder.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Set<String> words = new HashSet<>();
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> words.addAll(List.of(line.split(" "))));
+            return Set.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
