@@ -78,6 +78,36 @@ public final class OffsetMap {
         return putIn ? Optional.empty() : Optional.of(toSource(target));
     }
 
+    /**
+     * The smallest target range that holds all that was made from any of the source span, or nothing if all of it was
+     * left out. Only for maps that never go back in the source, such as those of canonical text.
+     */
+    public Optional<Span> toTarget(Span source) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).sourceEnd() <= source.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int start = -1;
+        int end = -1;
+        for (int i = low; i < runs.size() && runs.get(i).source() < source.end(); i++) {
+            Run run = runs.get(i);
+            if (run.sourceWidth() == 0) {
+                continue;
+            }
+            int first = Math.max(0, source.start() - run.source()) / run.sourceWidth();
+            int last = Math.min(run.count() - 1, (source.end() - 1 - run.source()) / run.sourceWidth());
+            start = start < 0 ? run.target() + first * run.targetWidth() : start;
+            end = run.target() + (last + 1) * run.targetWidth();
+        }
+        return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
     private int sourceStart(int offset) {
         Run run = runAt(offset);
         return run.source() + (offset - run.target()) / run.targetWidth() * run.sourceWidth();
@@ -97,6 +127,9 @@ public final class OffsetMap {
     public OffsetMap then(OffsetMap next) {
         if (isIdentity() && targetLength() == next.targetLength()) {
             return next;
+        }
+        if (next.isIdentity()) {
+            return this;
         }
         Builder joined = new Builder();
         for (Run run : runs) {

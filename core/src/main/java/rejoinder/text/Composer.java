@@ -1,0 +1,70 @@
+package rejoinder.text;
+
+import java.text.Normalizer;
+
+/** Composes characters (NFC), each composed sequence being one step of the map. */
+final class Composer {
+
+    /** Longer rows of marks are composed piecewise, as putting them in order takes quadratic time. */
+    private static final int LONGEST = 64;
+
+    private Composer() {}
+
+    static Edited compose(String text) {
+        int first = 0;
+        while (first < text.length() && isSettled(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return new Edited(text, OffsetMap.identity(text.length()));
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        OffsetMap.Builder map = new OffsetMap.Builder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = sequenceEnd(text, at);
+            boolean settled = end == at + 1 && isSettled(text.charAt(at));
+            String from = settled ? "" : text.substring(at, end);
+            String to = settled ? "" : Normalizer.normalize(from, Normalizer.Form.NFC);
+            if (from.equals(to)) {
+                out.append(text, at, end);
+                map.copy(end - at);
+            } else {
+                out.append(to);
+                map.run(1, to.length(), end - at);
+            }
+            at = end;
+        }
+        return new Edited(out.toString(), map.build());
+    }
+
+    /** The character at {@code at} with all that may melt into it. */
+    private static int sequenceEnd(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < text.length() && end - at < LONGEST && joinsBefore(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean joinsBefore(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return mark || (c >= 0x1160 && c <= 0x11FF);
+    }
+
+    /** True of most characters met: composed as they are, whatever stands before them. */
+    private static boolean isSettled(char c) {
+        return c < 0x300
+                || (c >= 0x400 && c <= 0x481)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x3041 && c <= 0x3098)
+                || (c >= 0x4E00 && c <= 0x9FA5)
+                || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+}
