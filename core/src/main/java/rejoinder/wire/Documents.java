@@ -1,35 +1,32 @@
 package rejoinder.wire;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import rejoinder.text.Canonical;
+import rejoinder.text.Canonicalizer;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
-import rejoinder.text.OffsetMap;
 import rejoinder.text.Region;
-import rejoinder.text.RegionKind;
-import rejoinder.text.Span;
 
-/** Makes the document of an article: canonical text, regions, repairs. Thread-safe. */
+/**
+ * Makes the document of an article: canonical text, repairs, and regions, which are those of the markup if there is
+ * any. The id derives from the raw bytes alone. Thread-safe.
+ */
 public final class Documents {
-
-    private static final Pattern LINE = Pattern.compile("\\S(?:[^\n]*\\S)?");
 
     private Documents() {}
 
     public static Document of(Article article) {
-        List<Region> regions = new ArrayList<>();
-        Matcher lines = LINE.matcher(article.text());
-        while (lines.find()) {
-            regions.add(new Region(RegionKind.BODY, new Span(lines.start(), lines.end())));
-        }
+        Canonical canonical = Canonicalizer.canonicalize(article.text());
+        String text = canonical.text();
+        List<Region> regions = article.marked().isEmpty()
+                ? Layout.infer(text, article.metadata().title())
+                : Layout.marked(text, article.marked(), canonical.toGiven());
         return new Document(
                 DocumentId.of(article.raw().toArray()),
-                article.text(),
-                OffsetMap.identity(article.text().length()),
+                text,
+                canonical.toGiven(),
                 article.metadata(),
                 regions,
-                List.of());
+                canonical.repairs());
     }
 }
