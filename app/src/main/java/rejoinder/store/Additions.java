@@ -1,0 +1,259 @@
+package rejoinder.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.ledger.Ledger.Outcome;
+import rejoinder.ledger.Reading;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
+import rejoinder.text.Hashes;
+import rejoinder.text.Metadata;
+import rejoinder.text.Repair;
+import rejoinder.text.Span;
+import rejoinder.time.Dateline;
+import rejoinder.wire.Article;
+import rejoinder.wire.Rejection;
+
+/** Puts a reading, or a rejection, into the tables; to be used inside one transaction. */
+final class Additions {
+
+    private final Handle handle;
+    private final String now;
+
+    Additions(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now.toString();
+    }
+
+    Outcome add(Article article, Reading reading) {
+        long producer = producer(reading.producer());
+        Optional<Long> known = document(article, reading.document());
+        if (known.isPresent() && holds(known.get(), producer)) {
+            return Outcome.KNOWN;
+        }
+        long document = known.orElseGet(() -> insertDocument(article, reading.document()));
+        long number = insertReading(article, reading, document, producer);
+        repairs(number, reading.document());
+        int ordinal = 0;
+        for (Attribution attribution : reading.attributions()) {
+            insert(number, ordinal++, attribution, reading);
+        }
+        return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;
+    }
+
+    void reject(Rejection rejection) {
+        handle.createUpdate("INSERT INTO rejection (origin, byte_offset, reason, rejected_at)"
+                        + " VALUES (:origin, :offset, :reason, :now) ON CONFLICT (origin, reason) DO NOTHING")
+                .bind("origin", Stored.text(rejection.origin()))
+                .bind("offset", rejection.offset())
+                .bind("reason", Stored.text(rejection.reason()))
+                .bind("now", now)
+                .execute();
+    }
+
+    private boolean holds(long document, long producer) {
+        return handle.createQuery("SELECT count(*) FROM reading WHERE document = :document AND producer = :producer")
+                        .bind("document", document)
+                        .bind("producer", producer)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** @throws CorruptLedgerException if the id is taken by other bytes */
+    private Optional<Long> document(Article article, Document document) {
+        String sha256 = Hashes.sha256(article.raw().toArray());
+        return handle.createQuery("SELECT number, raw_sha256 FROM document WHERE id = :id")
+                .bind("id", document.id().value())
+                .map((row, context) -> {
+                    if (!sha256.equals(row.getString("raw_sha256"))) {
+                        throw new CorruptLedgerException("The ledger holds other bytes than those of "
+                                + article.origin() + " as document " + document.id()
+                                + ": check it with `rejoinder verify`.");
+                    }
+                    return row.getLong("number");
+                })
+                .findOne();
+    }
+
+    private long producer(Producer producer) {
+        handle.createUpdate("INSERT INTO producer (name, version) VALUES (:name, :version) ON CONFLICT DO NOTHING")
+                .bind("name", Stored.text(producer.name()))
+                .bind("version", Stored.text(producer.version()))
+                .execute();
+        return handle.createQuery("SELECT number FROM producer WHERE name = :name AND version = :version")
+                .bind("name", Stored.text(producer.name()))
+                .bind("version", Stored.text(producer.version()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private long insertDocument(Article article, Document document) {
+        byte[] raw = article.raw().toArray();
+        return number(handle.createUpdate("INSERT INTO document (id, origin, first_read, raw, raw_length, raw_sha256)"
+                        + " VALUES (:id, :origin, :now, :raw, :length, :sha256)")
+                .bind("id", document.id().value())
+                .bind("origin", Stored.text(article.origin()))
+                .bind("now", now)
+                .bind("raw", Compact.deflated(raw))
+                .bind("length", raw.length)
+                .bind("sha256", Hashes.sha256(raw)));
+    }
+
+    private long insertReading(Article article, Reading reading, long documentNumber, long producer) {
+        Document document = reading.document();
+        Metadata metadata = document.metadata();
+        Optional<Dateline> dateline = reading.dateline();
+        return number(handle.createUpdate(INSERT_READING)
+                .bind("document", documentNumber)
+                .bind("producer", producer)
+                .bind("now", now)
+                .bind("text", document.text())
+                .bind("sha256", Hashes.sha256(document.text()))
+                .bind("toGiven", document.toGiven().encode())
+                .bind("givenToRaw", article.toRaw().encode())
+                .bind("givenId", metadata.givenId().map(Stored::text))
+                .bind("url", metadata.url().map(Stored::text))
+                .bind("outlet", metadata.outlet().map(Stored::text))
+                .bind("published", metadata.published().map(Object::toString))
+                .bind("publishedTime", metadata.publishedTime().map(Object::toString))
+                .bind("title", metadata.title().map(Stored::text))
+                .bind("byline", metadata.byline().map(Stored::text))
+                .bind("language", metadata.language().map(Stored::text))
+                .bind("datelineStart", dateline.map(d -> d.span().start()))
+                .bind("datelineEnd", dateline.map(d -> d.span().end()))
+                .bind("place", dateline.map(d -> Stored.text(d.place())))
+                .bind("agency", dateline.flatMap(Dateline::agency).map(Stored::text))
+                .bind("datelineDate", dateline.flatMap(Dateline::date).map(Object::toString))
+                .bind("derivation", dateline.map(d -> Stored.text(d.derivation())))
+                .bind("regions", Compact.regions(document.regions()))
+                .bind("sentences", Compact.spans(reading.sentences()))
+                .bind("headline", Stored.headline(document))
+                .bind("day", Stored.day(reading).map(LocalDate::toEpochDay))
+                .bind("attributions", reading.attributions().size())
+                .bind("seal", Seal.of(reading, article.toRaw())));
+    }
+
+    private static final String INSERT_READING = """
+            INSERT INTO reading (document, revision, producer, read_at, text, text_sha256, to_given, given_to_raw,
+              given_id, url, outlet, published, published_time, title, byline, language,
+              dateline_start, dateline_end, place, agency, dateline_date, derivation,
+              regions, sentences, headline, day, attributions, seal)
+            VALUES (:document, (SELECT coalesce(max(revision), 0) + 1 FROM reading WHERE document = :document),
+              :producer, :now, :text, :sha256, :toGiven, :givenToRaw,
+              :givenId, :url, :outlet, :published, :publishedTime, :title, :byline, :language,
+              :datelineStart, :datelineEnd, :place, :agency, :datelineDate, :derivation,
+              :regions, :sentences, :headline, :day, :attributions, :seal)
+            """;
+
+    private void repairs(long reading, Document document) {
+        if (document.repairs().isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO repair (reading, ordinal, start, \"end\", text, original,"
+                        + " method) VALUES (:reading, :ordinal, :start, :end, :text, :original, :method)");
+        int ordinal = 0;
+        for (Repair repair : document.repairs()) {
+            batch.bind("reading", reading)
+                    .bind("ordinal", ordinal++)
+                    .bind("start", repair.span().start())
+                    .bind("end", repair.span().end())
+                    .bind("text", repair.span().in(document.text()))
+                    .bind("original", Stored.text(repair.original()))
+                    .bind("method", Stored.text(repair.method()))
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void insert(long reading, int ordinal, Attribution attribution, Reading whole) {
+        var basis = attribution.basis();
+        long number = number(handle.createUpdate("INSERT INTO attribution (reading, ordinal, id, mode, parent,"
+                        + " producer, rule, why, confidence)"
+                        + " VALUES (:reading, :ordinal, :id, :mode, :parent, :producer, :rule, :why, :confidence)")
+                .bind("reading", reading)
+                .bind("ordinal", ordinal)
+                .bind("id", attribution.id().value())
+                .bind("mode", attribution.mode().word())
+                .bind("parent", attribution.parent().map(Object::toString))
+                .bind("producer", producer(basis.producer()))
+                .bind("rule", Stored.text(basis.rule()))
+                .bind("why", Stored.text(basis.why()))
+                .bind("confidence", basis.confidence()));
+        spans(number, attribution, whole.document().text());
+        Resolution resolution = whole.actors().get(attribution.id());
+        if (resolution != null) {
+            insert(number, resolution);
+        }
+    }
+
+    private void spans(long attribution, Attribution a, String text) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO span (attribution, role, ordinal, start, \"end\", text)"
+                + " VALUES (:attribution, :role, :ordinal, :start, :end, :text)");
+        spans(batch, attribution, "source", a.source().spans(), text);
+        spans(batch, attribution, "cue", a.cue().spans(), text);
+        spans(batch, attribution, "content", a.content().spans(), text);
+        spans(batch, attribution, "evidence", a.basis().evidence(), text);
+        batch.execute();
+    }
+
+    private static void spans(PreparedBatch batch, long attribution, String role, List<Span> spans, String text) {
+        int ordinal = 0;
+        for (Span span : spans) {
+            batch.bind("attribution", attribution)
+                    .bind("role", role)
+                    .bind("ordinal", ordinal++)
+                    .bind("start", span.start())
+                    .bind("end", span.end())
+                    .bind("text", span.in(text))
+                    .add();
+        }
+    }
+
+    private void insert(long attribution, Resolution resolution) {
+        handle.createUpdate("INSERT INTO resolution (attribution, kind, why) VALUES (:attribution, :kind, :why)")
+                .bind("attribution", attribution)
+                .bind("kind", Resolutions.kind(resolution))
+                .bind("why", Stored.text(resolution.why()))
+                .execute();
+        int ordinal = 0;
+        for (Actor actor : Resolutions.actors(resolution)) {
+            handle.createUpdate("INSERT INTO candidate (attribution, ordinal, actor) VALUES (:attribution, :ordinal,"
+                            + " :actor)")
+                    .bind("attribution", attribution)
+                    .bind("ordinal", ordinal++)
+                    .bind("actor", actor(actor))
+                    .execute();
+        }
+    }
+
+    private long actor(Actor actor) {
+        String seal = Seal.of(actor);
+        Optional<Long> known = handle.createQuery("SELECT number FROM actor WHERE seal = :seal")
+                .bind("seal", seal)
+                .mapTo(Long.class)
+                .findOne();
+        return known.orElseGet(() -> number(handle.createUpdate("INSERT INTO actor (id, name, kind, country, role,"
+                        + " aliases, seal) VALUES (:id, :name, :kind, :country, :role, :aliases, :seal)")
+                .bind("id", Stored.text(actor.id()))
+                .bind("name", Stored.text(actor.name()))
+                .bind("kind", Stored.text(actor.kind()))
+                .bind("country", actor.country().map(Stored::text))
+                .bind("role", actor.role().map(Stored::text))
+                .bind("aliases", Stored.text(Compact.strings(actor.aliases())))
+                .bind("seal", seal)));
+    }
+
+    private static long number(Update insert) {
+        return insert.executeAndReturnGeneratedKeys("number").mapTo(Long.class).one();
+    }
+}

@@ -1,0 +1,175 @@
+package rejoinder.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Mode;
+import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.DocumentRow;
+import rejoinder.ledger.Filter;
+import rejoinder.text.DocumentId;
+
+/** Lists of documents and attributions, as a filter asks for them, out of each document's newest reading. */
+final class Listing {
+
+    static final String NEWEST = "r.revision = (SELECT max(n.revision) FROM reading n WHERE n.document = r.document)";
+
+    private static final String DOCUMENTS = " FROM reading r JOIN document d ON d.number = r.document";
+    private static final String ATTRIBUTIONS = DOCUMENTS + " JOIN attribution a ON a.reading = r.number";
+    private static final String SOURCE = pieces("source");
+    private static final String CONTENT = pieces("content");
+    private static final String ACTOR =
+            "(SELECT x.name FROM resolution o JOIN candidate c ON c.attribution = o.attribution"
+                    + " JOIN actor x ON x.number = c.actor WHERE o.attribution = a.number AND o.kind = 'resolved')";
+
+    private final Filter filter;
+    private final List<String> conditions = new ArrayList<>(List.of(NEWEST));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Listing(Filter filter) {
+        this.filter = filter;
+        filter.document().ifPresent(d -> add("d.id = :document", "document", d.value()));
+        filter.outlet().ifPresent(o -> add("folded(r.outlet) = :outlet", "outlet", WordSearch.fold(o)));
+        filter.from().ifPresent(d -> add("r.day >= :from", "from", d.toEpochDay()));
+        filter.to().ifPresent(d -> add("r.day <= :to", "to", d.toEpochDay()));
+    }
+
+    static List<DocumentRow> documents(Handle handle, Filter filter) {
+        return ofDocuments(filter)
+                .query(handle, "SELECT d.id, r.headline, r.outlet, r.day, r.attributions, d.origin" + DOCUMENTS, "d.id")
+                .map((row, context) -> new DocumentRow(
+                        new DocumentId(row.getString("id")),
+                        row.getString("headline"),
+                        Optional.ofNullable(row.getString("outlet")),
+                        day(row),
+                        row.getInt("attributions"),
+                        row.getString("origin")))
+                .list();
+    }
+
+    static List<AttributionRow> attributions(Handle handle, Filter filter) {
+        String columns = "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
+                + pieces("cue") + " AS cue, " + CONTENT
+                + " AS content, a.mode, a.parent, a.confidence, r.outlet, r.day";
+        return ofAttributions(filter)
+                .query(handle, columns + ATTRIBUTIONS, "d.id, a.ordinal")
+                .map((row, context) -> attribution(row))
+                .list();
+    }
+
+    static long countDocuments(Handle handle, Filter filter) {
+        return ofDocuments(filter).count(handle, DOCUMENTS);
+    }
+
+    static long countAttributions(Handle handle, Filter filter) {
+        return ofAttributions(filter).count(handle, ATTRIBUTIONS);
+    }
+
+    private static Listing ofDocuments(Filter filter) {
+        Listing listing = new Listing(filter);
+        filter.words().ifPresent(w -> listing.add("holds_words(r.text, :words)", "words", WordSearch.words(w)));
+        List<String> within = new ArrayList<>();
+        listing.attributionConditions(within);
+        if (!within.isEmpty()) {
+            listing.conditions.add("EXISTS (SELECT 1 FROM attribution a WHERE a.reading = r.number AND "
+                    + String.join(" AND ", within) + ")");
+        }
+        return listing;
+    }
+
+    private static Listing ofAttributions(Filter filter) {
+        Listing listing = new Listing(filter);
+        filter.words()
+                .ifPresent(w -> listing.add(
+                        "holds_words(" + CONTENT + " || ' ' || " + SOURCE + ", :words)", "words", WordSearch.words(w)));
+        listing.attributionConditions(listing.conditions);
+        return listing;
+    }
+
+    private void attributionConditions(List<String> to) {
+        filter.mode().ifPresent(m -> {
+            to.add("a.mode = :mode");
+            values.put("mode", m.word());
+        });
+        filter.source().ifPresent(s -> {
+            to.add("holds_words(" + SOURCE + " || ' ' || coalesce(" + ACTOR + ", ''), :source)");
+            values.put("source", WordSearch.words(s));
+        });
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    private Query query(Handle handle, String select, String order) {
+        return handle.createQuery(
+                        select + where() + " ORDER BY r.day DESC NULLS LAST, " + order + " LIMIT :limit OFFSET :offset")
+                .bindMap(values)
+                .bind("limit", filter.limit())
+                .bind("offset", filter.offset());
+    }
+
+    private long count(Handle handle, String from) {
+        return handle.createQuery("SELECT count(*)" + from + where())
+                .bindMap(values)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private String where() {
+        return " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String pieces(String role) {
+        return "coalesce((SELECT group_concat(s.text, ' … ' ORDER BY s.ordinal) FROM span s"
+                + " WHERE s.attribution = a.number AND s.role = '" + role + "'), '')";
+    }
+
+    private static AttributionRow attribution(ResultSet row) throws SQLException {
+        return new AttributionRow(
+                new AttributionId(row.getString("id")),
+                new DocumentId(row.getString("document")),
+                row.getString("source"),
+                Optional.ofNullable(row.getString("actor")),
+                row.getString("cue"),
+                row.getString("content"),
+                Mode.parse(row.getString("mode")),
+                Optional.ofNullable(row.getString("parent")).map(AttributionId::new),
+                row.getDouble("confidence"),
+                Optional.ofNullable(row.getString("outlet")),
+                day(row));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row) throws SQLException {
+        return number(row, "day").map(LocalDate::ofEpochDay);
+    }
+
+    static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    /** Ids hold ASCII digits and letters only, all of which sort before the tilde. */
+    static List<String> idsStartingWith(Handle handle, String prefix, int limit) {
+        return handle.createQuery("SELECT id FROM (SELECT DISTINCT a.id FROM attribution a"
+                        + " JOIN reading r ON r.number = a.reading"
+                        + " WHERE a.id >= :prefix AND a.id < :prefix || '~' AND " + NEWEST
+                        + " ORDER BY a.id LIMIT :limit)"
+                        + " UNION SELECT id FROM (SELECT d.id FROM document d"
+                        + " WHERE d.id >= :prefix AND d.id < :prefix || '~' ORDER BY d.id LIMIT :limit)"
+                        + " ORDER BY id LIMIT :limit")
+                .bind("prefix", prefix)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,158 @@
+package rejoinder.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.ledger.Reading;
+import rejoinder.provenance.Basis;
+import rejoinder.text.Document;
+import rejoinder.text.Hashes;
+import rejoinder.text.Metadata;
+import rejoinder.text.OffsetMap;
+import rejoinder.text.Span;
+
+/**
+ * A hash of everything in a reading, so that a change by hand to any column is noticed. The number of the recipe stands
+ * before it: a version that adds to readings makes a new recipe and keeps the old one for what is there.
+ */
+final class Seal {
+
+    private static final String RECIPE = "1:";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    private Seal() {}
+
+    static String of(Reading reading, OffsetMap givenToRaw) {
+        Seal seal = new Seal();
+        try {
+            seal.put(reading);
+            seal.put(givenToRaw.encode());
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        return RECIPE + Hashes.sha256(seal.bytes.toByteArray());
+    }
+
+    static String of(Actor actor) {
+        Seal seal = new Seal();
+        try {
+            seal.put(actor);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        return RECIPE + Hashes.sha256(seal.bytes.toByteArray());
+    }
+
+    private static IllegalStateException inMemory(IOException e) {
+        return new IllegalStateException("memory cannot fail to take bytes", e);
+    }
+
+    private void put(Reading reading) throws IOException {
+        put(reading.producer().toString());
+        put(reading.document());
+        put(Compact.spans(reading.sentences()));
+        out.writeBoolean(reading.dateline().isPresent());
+        if (reading.dateline().isPresent()) {
+            var dateline = reading.dateline().get();
+            put(Compact.spans(List.of(dateline.span())));
+            put(dateline.place());
+            put(dateline.agency());
+            put(dateline.date());
+            put(dateline.derivation());
+        }
+        out.writeInt(reading.attributions().size());
+        for (Attribution attribution : reading.attributions()) {
+            put(attribution);
+            Resolution resolution = reading.actors().get(attribution.id());
+            out.writeBoolean(resolution != null);
+            if (resolution != null) {
+                put(resolution);
+            }
+        }
+    }
+
+    private void put(Document document) throws IOException {
+        put(document.id().value());
+        put(document.text());
+        put(document.toGiven().encode());
+        Metadata metadata = document.metadata();
+        put(metadata.givenId());
+        put(metadata.url());
+        put(metadata.outlet());
+        put(metadata.published());
+        put(metadata.publishedTime());
+        put(metadata.title());
+        put(metadata.byline());
+        put(metadata.language());
+        put(Compact.regions(document.regions()));
+        out.writeInt(document.repairs().size());
+        for (var repair : document.repairs()) {
+            put(List.of(repair.span()));
+            put(repair.original());
+            put(repair.method());
+        }
+    }
+
+    private void put(Attribution attribution) throws IOException {
+        put(attribution.id().value());
+        put(attribution.source().spans());
+        put(attribution.cue().spans());
+        put(attribution.content().spans());
+        put(attribution.mode().word());
+        put(attribution.parent());
+        Basis basis = attribution.basis();
+        put(basis.producer().toString());
+        put(basis.rule());
+        put(basis.why());
+        out.writeDouble(basis.confidence());
+        put(basis.evidence());
+    }
+
+    private void put(Resolution resolution) throws IOException {
+        put(Resolutions.kind(resolution));
+        put(resolution.why());
+        List<Actor> actors = Resolutions.actors(resolution);
+        out.writeInt(actors.size());
+        for (Actor actor : actors) {
+            put(actor);
+        }
+    }
+
+    private void put(Actor actor) throws IOException {
+        put(actor.id());
+        put(actor.name());
+        put(actor.kind());
+        put(actor.country());
+        put(actor.role());
+        out.writeInt(actor.aliases().size());
+        for (String alias : actor.aliases()) {
+            put(alias);
+        }
+    }
+
+    private void put(List<Span> spans) throws IOException {
+        put(Compact.spans(spans));
+    }
+
+    private void put(Optional<?> value) throws IOException {
+        out.writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            put(value.get().toString());
+        }
+    }
+
+    /** With its length before it, so that no two values can be taken for one. */
+    private void put(String text) throws IOException {
+        byte[] utf8 = Stored.text(text).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+}

@@ -1,0 +1,115 @@
+package rejoinder.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Content;
+import rejoinder.attribution.Cue;
+import rejoinder.attribution.Mode;
+import rejoinder.attribution.Source;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
+import rejoinder.text.Region;
+import rejoinder.text.RegionKind;
+import rejoinder.text.Span;
+
+/** Makes up attributions and actors for a document, in pieces and nested. */
+final class AttributionGenerator {
+
+    private static final List<Actor> ACTORS = List.of(
+            new Actor(
+                    "vesna",
+                    "Vesna",
+                    "state",
+                    Optional.of("VSN"),
+                    Optional.of("GOV"),
+                    List.of("the republic", "\"V\"")),
+            new Actor("vesna", "Republic of Vesna", "state", Optional.of("VSN"), Optional.empty(), List.of()),
+            new Actor("orea-mfa", "Ministry of Oréa", "organ", Optional.empty(), Optional.of("GOV"), List.of("")));
+
+    private final Random random;
+
+    AttributionGenerator(Random random) {
+        this.random = random;
+    }
+
+    List<Attribution> attributions(Document document, Producer producer) {
+        Map<AttributionId, Attribution> made = new LinkedHashMap<>();
+        for (Region region : document.regions()) {
+            if (region.kind() != RegionKind.BOILERPLATE && random.nextInt(3) > 0) {
+                attribution(document, producer, words(document.text(), region.span()), Optional.empty(), made);
+            }
+        }
+        List<Attribution> sorted = new ArrayList<>(made.values());
+        sorted.sort(Attribution.TEXT_ORDER);
+        return sorted;
+    }
+
+    Map<AttributionId, Resolution> actors(List<Attribution> attributions) {
+        Map<AttributionId, Resolution> actors = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            switch (random.nextInt(4)) {
+                case 0 -> actors.put(attribution.id(), new Resolution.Resolved(any(ACTORS), "by name"));
+                case 1 -> actors.put(attribution.id(), new Resolution.Ambiguous(ACTORS, "two states of one name"));
+                case 2 -> actors.put(attribution.id(), new Resolution.Unresolved(""));
+                default -> {}
+            }
+        }
+        return actors;
+    }
+
+    private void attribution(
+            Document document,
+            Producer producer,
+            List<Span> words,
+            Optional<AttributionId> parent,
+            Map<AttributionId, Attribution> made) {
+        if (words.size() < 3) {
+            return;
+        }
+        int contentEnd = 1 + random.nextInt(words.size() - 2);
+        Source source = random.nextInt(5) == 0 ? new Source.Implicit() : Source.of(words.get(contentEnd));
+        Cue cue = random.nextInt(5) == 0 ? new Cue.Wordless() : Cue.of(words.get(contentEnd + 1));
+        List<Span> content = new ArrayList<>(List.of(words.get(0).union(words.get(contentEnd - 1))));
+        if (contentEnd + 2 < words.size()) {
+            content.add(words.get(contentEnd + 2).union(words.get(words.size() - 1)));
+        }
+        Content whole = new Content(content);
+        AttributionId id = AttributionId.of(document.id(), source, cue, whole);
+        Basis basis = new Basis(
+                new Producer("made-up-rules", producer.version()),
+                any(List.of("quotation-then-source", "that-clause")),
+                "a mark follows the 'cue'",
+                random.nextDouble(),
+                List.of(words.get(contentEnd), words.get(0)));
+        if (made.putIfAbsent(id, new Attribution(id, source, cue, whole, any(List.of(Mode.values())), parent, basis))
+                == null) {
+            attribution(document, producer, words.subList(0, contentEnd), Optional.of(id), made);
+        }
+    }
+
+    private static List<Span> words(String text, Span region) {
+        List<Span> words = new ArrayList<>();
+        int start = region.start();
+        for (int i = region.start(); i <= region.end(); i++) {
+            if (i == region.end() || text.charAt(i) == ' ') {
+                words.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,383 @@
+package rejoinder.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Mode;
+import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.DocumentRow;
+import rejoinder.ledger.Entry;
+import rejoinder.ledger.Filter;
+import rejoinder.ledger.Ledger;
+import rejoinder.ledger.Ledger.Outcome;
+import rejoinder.ledger.LedgerChecks;
+import rejoinder.ledger.Reading;
+import rejoinder.ledger.Revision;
+import rejoinder.provenance.Producer;
+import rejoinder.text.DocumentId;
+import rejoinder.wire.Rejection;
+
+/** What every ledger must do, whichever database is under it. */
+abstract class LedgerContract {
+
+    static final Instant NOW = Instant.parse("2026-03-03T10:15:30.123456789Z");
+    static final Producer FIRST = new Producer("rejoinder", "1");
+    static final Producer SECOND = new Producer("rejoinder", "2");
+
+    private Ledger ledger;
+
+    /** An empty ledger whose clock stands at {@link #NOW}. */
+    abstract Ledger open();
+
+    @BeforeEach
+    void openLedger() {
+        ledger = open();
+    }
+
+    @AfterEach
+    void closeLedger() {
+        ledger.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatIsAddedComesBackEqual(long seed) {
+        List<ReadArticle> made = new ArticleGenerator(seed).next(25, FIRST);
+        for (ReadArticle read : made) {
+            assertThat(LedgerChecks.of(read.article(), read.reading())).isEmpty();
+            assertThat(ledger.add(read.article(), read.reading())).isEqualTo(Outcome.ADDED);
+        }
+        for (ReadArticle read : made) {
+            Entry entry = ledger.entry(read.id()).orElseThrow();
+            assertThat(entry)
+                    .isEqualTo(new Entry(read.reading(), 1, NOW, read.article().origin()));
+            assertThat(ledger.raw(read.id()).orElseThrow())
+                    .isEqualTo(read.article().raw().toArray());
+        }
+        assertThat(ledger.verify(n -> {})).isEmpty();
+    }
+
+    @Test
+    void theGeneratorMakesEverythingThatAReadingCanHold() {
+        List<Reading> made = new ArticleGenerator(1)
+                .next(25, FIRST).stream().map(ReadArticle::reading).toList();
+        assertThat(made)
+                .anyMatch(
+                        r -> r.attributions().stream().anyMatch(a -> a.parent().isPresent()));
+        assertThat(made)
+                .anyMatch(r -> r.attributions().stream()
+                        .anyMatch(a -> a.content().spans().size() > 1));
+        assertThat(made).anyMatch(r -> !r.document().repairs().isEmpty());
+        assertThat(made).anyMatch(r -> r.dateline().isPresent());
+        assertThat(made.stream()
+                        .flatMap(r -> r.actors().values().stream())
+                        .map(Object::getClass)
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
+    void addingAgainAddsNothing() {
+        ReadArticle read = new ArticleGenerator(11).next(FIRST);
+        assertThat(ledger.holds(read.id(), FIRST)).isFalse();
+        ledger.add(read.article(), read.reading());
+        assertThat(ledger.holds(read.id(), FIRST)).isTrue();
+        assertThat(ledger.holds(read.id(), SECOND)).isFalse();
+        assertThat(ledger.add(read.article(), read.reading())).isEqualTo(Outcome.KNOWN);
+        assertThat(ledger.revisions(read.id())).hasSize(1);
+        assertThat(ledger.countDocuments(Filter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherVersionsReadingStandsBesideTheFirst() {
+        ArticleGenerator generator = new ArticleGenerator(12);
+        ReadArticle first = generator.next(FIRST);
+        ReadArticle second = generator.again(first, SECOND);
+        ledger.add(first.article(), first.reading());
+        assertThat(ledger.add(second.article(), second.reading())).isEqualTo(Outcome.REVISED);
+        assertThat(ledger.revisions(first.id()))
+                .containsExactly(
+                        new Revision(
+                                1, FIRST, NOW, first.reading().attributions().size()),
+                        new Revision(
+                                2, SECOND, NOW, second.reading().attributions().size()));
+        assertThat(ledger.entry(first.id()).orElseThrow().reading()).isEqualTo(second.reading());
+        assertThat(ledger.add(first.article(), first.reading())).isEqualTo(Outcome.KNOWN);
+        assertThat(ledger.attributions(Filter.ALL))
+                .extracting(AttributionRow::id)
+                .containsExactlyElementsOf(second.reading().attributions().stream()
+                        .map(Attribution::id)
+                        .toList());
+        assertThat(ledger.verify(n -> {})).isEmpty();
+    }
+
+    @Test
+    void anIllFormedReadingIsRefused() {
+        ReadArticle read = new ArticleGenerator(13).next(FIRST);
+        Reading good = read.reading();
+        var reversed = new ArrayList<>(good.sentences());
+        reversed.add(good.sentences().get(0));
+        Reading bad =
+                new Reading(FIRST, good.document(), reversed, good.dateline(), good.attributions(), good.actors());
+        assertThatThrownBy(() -> ledger.add(read.article(), bad))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("begins before the end");
+        assertThat(ledger.countDocuments(Filter.ALL)).isZero();
+    }
+
+    @Test
+    void anUnknownDocumentIsAnEmptyAnswer() {
+        DocumentId unknown = new DocumentId("d0123456789abcdef");
+        assertThat(ledger.entry(unknown)).isEmpty();
+        assertThat(ledger.raw(unknown)).isEmpty();
+        assertThat(ledger.revisions(unknown)).isEmpty();
+        assertThat(ledger.documentOf(new AttributionId("a0123456789abcdef"))).isEmpty();
+    }
+
+    @Test
+    void rejectionsAreKeptOnceInTheOrderOfTheirOrigins() {
+        Rejection binary = new Rejection("b.bin", Optional.of(7L), "not text");
+        Rejection broken = new Rejection("a.jsonl:3", Optional.empty(), "cut off \uD800 within");
+        ledger.reject(binary);
+        ledger.reject(broken);
+        ledger.reject(binary);
+        assertThat(ledger.rejections())
+                .containsExactly(new Rejection("a.jsonl:3", Optional.empty(), "cut off \uFFFD within"), binary);
+    }
+
+    @Test
+    void documentsAreListedNewestFirstAndUndatedLast() {
+        List<ReadArticle> made = fill(40);
+        Comparator<LocalDate> newestFirst = Comparator.reverseOrder();
+        List<DocumentId> expected = made.stream()
+                .sorted(Comparator.<ReadArticle, Optional<LocalDate>>comparing(
+                                LedgerContract::day,
+                                (a, b) -> a.isPresent() && b.isPresent()
+                                        ? newestFirst.compare(a.get(), b.get())
+                                        : Boolean.compare(a.isEmpty(), b.isEmpty()))
+                        .thenComparing(ReadArticle::id))
+                .map(ReadArticle::id)
+                .toList();
+        List<DocumentRow> rows = ledger.documents(Filter.ALL);
+        assertThat(rows).extracting(DocumentRow::id).containsExactlyElementsOf(expected);
+        List<DocumentId> paged = new ArrayList<>();
+        for (int offset = 0; offset < 40; offset += 7) {
+            ledger.documents(Filter.ALL.page(offset, 7)).forEach(row -> paged.add(row.id()));
+        }
+        assertThat(paged).containsExactlyElementsOf(expected);
+        ReadArticle first = made.stream()
+                .filter(r -> r.id().equals(expected.get(0)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows.get(0).published()).isEqualTo(day(first));
+        assertThat(rows.get(0).attributions())
+                .isEqualTo(first.reading().attributions().size());
+        assertThat(rows.get(0).headline()).isNotBlank().hasSizeLessThan(400).doesNotContain("\n");
+    }
+
+    @Test
+    void attributionsFollowTheirDocumentsAndTheText() {
+        List<ReadArticle> made = fill(30);
+        var byDocument = new TreeMap<DocumentId, List<AttributionId>>();
+        made.forEach(r -> byDocument.put(
+                r.id(), r.reading().attributions().stream().map(Attribution::id).toList()));
+        List<AttributionId> expected = ledger.documents(Filter.ALL).stream()
+                .flatMap(row -> byDocument.getOrDefault(row.id(), List.of()).stream())
+                .toList();
+        List<AttributionRow> rows = ledger.attributions(Filter.ALL);
+        assertThat(rows).extracting(AttributionRow::id).containsExactlyElementsOf(expected);
+        assertThat(ledger.countAttributions(Filter.ALL)).isEqualTo(expected.size());
+        AttributionRow row = rows.stream()
+                .filter(r -> r.content().contains(" … "))
+                .findFirst()
+                .orElseThrow();
+        Reading reading = ledger.entry(row.document()).orElseThrow().reading();
+        Attribution attribution = reading.attributions().stream()
+                .filter(a -> a.id().equals(row.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.content())
+                .isEqualTo(String.join(
+                        " … ",
+                        attribution.content().spans().stream()
+                                .map(s -> s.in(reading.document().text()))
+                                .toList()));
+        assertThat(ledger.documentOf(row.id())).contains(row.document());
+    }
+
+    @Test
+    void filtersFindWordsInAnyCaseAndScript() {
+        fill(40);
+        assertThat(rows(words("σίσυφος RIVER")))
+                .isNotEmpty()
+                .allMatch(r -> (r.content() + " " + r.source()).contains("ΣΊΣΥΦΟΣ")
+                        && (r.content() + " " + r.source()).contains("river"));
+        assertThat(rows(words("kaRSS"))).isNotEmpty().allMatch(r -> (r.content() + r.source()).contains("Karß"));
+        // No character is a wildcard or a quotation mark of the query language.
+        assertThat(rows(words("under%score"))).isEmpty();
+        assertThat(rows(words("unde__score"))).isEmpty();
+        assertThat(rows(words("o'clock 100%"))).isNotEmpty();
+        assertThat(rows(words("'; DROP TABLE document; --"))).isEmpty();
+        assertThat(rows(words("  "))).hasSize(rows(Filter.ALL).size());
+        assertThat(ledger.documents(words("not-there"))).isEmpty();
+        assertThat(ledger.documents(words("i\u0307STANBUL"))).isNotEmpty();
+    }
+
+    @Test
+    void filtersNarrowBySourceOutletModeDayAndDocument() {
+        List<ReadArticle> made = fill(40);
+        assertThat(rows(filter("oréa DAILY", null, null, null, null)))
+                .isNotEmpty()
+                .allMatch(r -> r.outlet().equals(Optional.of("ORÉA DAILY")));
+        assertThat(rows(filter(null, Mode.MIXED, null, null, null)))
+                .isNotEmpty()
+                .allMatch(r -> r.mode() == Mode.MIXED);
+        LocalDate from = LocalDate.of(1980, 1, 1);
+        LocalDate to = LocalDate.of(2020, 1, 1);
+        assertThat(rows(filter(null, null, from, to, null)))
+                .isNotEmpty()
+                .allMatch(r -> !r.published().orElseThrow().isBefore(from)
+                        && !r.published().orElseThrow().isAfter(to));
+        assertThat(rows(filter(null, null, null, null, "MINISTRY of oréa")))
+                .isNotEmpty()
+                .allMatch(r -> r.actor().equals(Optional.of("Ministry of Oréa")));
+        DocumentId one = made.get(3).id();
+        Filter only = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(one),
+                0,
+                5);
+        assertThat(ledger.documents(only)).extracting(DocumentRow::id).containsExactly(one);
+        for (Filter filter : List.of(filter("vesna news", Mode.DIRECT, from, null, null), words("river"))) {
+            assertThat(ledger.countAttributions(filter)).isEqualTo(rows(filter).size());
+            assertThat(ledger.countDocuments(filter))
+                    .isEqualTo(ledger.documents(filter).size());
+        }
+        assertThat(ledger.documents(filter(null, Mode.MIXED, null, null, null)))
+                .extracting(DocumentRow::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        new HashSet<>(rows(filter(null, Mode.MIXED, null, null, null)).stream()
+                                .map(AttributionRow::document)
+                                .toList()));
+        assertThat(ledger.outlets()).containsExactly("ORÉA DAILY", "Vesna News");
+    }
+
+    @Test
+    void idsAreFoundByTheirFirstCharacters() {
+        List<ReadArticle> made = fill(30);
+        String document = made.get(0).id().value();
+        assertThat(ledger.idsStartingWith(document, 10)).containsExactly(document);
+        List<String> documents = ledger.idsStartingWith("d", 1000);
+        assertThat(documents).hasSize(30).isSorted();
+        assertThat(ledger.idsStartingWith("a", 5)).hasSize(5).isSorted().allMatch(id -> id.startsWith("a"));
+        assertThat(ledger.idsStartingWith("", 3)).hasSize(3);
+        assertThat(ledger.idsStartingWith("%", 3)).isEmpty();
+    }
+
+    @Test
+    void everyNewestReadingIsVisitedInTheOrderOfIds() {
+        List<ReadArticle> made = fill(20);
+        ReadArticle again = new ArticleGenerator(99).again(made.get(5), SECOND);
+        ledger.add(again.article(), again.reading());
+        var expected = new TreeMap<DocumentId, Reading>();
+        made.forEach(r -> expected.put(r.id(), r.reading()));
+        expected.put(again.id(), again.reading());
+        List<Reading> visited = new ArrayList<>();
+        // A visitor may ask the ledger.
+        ledger.forEach(entry -> {
+            visited.add(entry.reading());
+            assertThat(ledger.entry(entry.reading().document().id())).isPresent();
+        });
+        assertThat(visited).containsExactlyElementsOf(expected.values());
+    }
+
+    @Test
+    void manyThreadsAddAndReadAtOnce() {
+        List<ReadArticle> made = new ArticleGenerator(14).next(60, FIRST);
+        made.parallelStream().forEach(read -> {
+            ledger.add(read.article(), read.reading());
+            assertThat(ledger.entry(read.id()).orElseThrow().reading()).isEqualTo(read.reading());
+            ledger.documents(Filter.ALL.page(0, 3));
+        });
+        assertThat(ledger.countDocuments(Filter.ALL)).isEqualTo(60);
+        assertThat(ledger.verify(n -> {})).isEmpty();
+    }
+
+    @Test
+    void verifyTellsHowFarItIs() {
+        fill(3);
+        List<Long> told = new ArrayList<>();
+        ledger.verify(told::add);
+        assertThat(told).containsExactly(1L, 2L, 3L);
+    }
+
+    private List<ReadArticle> fill(int count) {
+        List<ReadArticle> made = new ArticleGenerator(20).next(count, FIRST);
+        made.forEach(read -> ledger.add(read.article(), read.reading()));
+        return made;
+    }
+
+    private List<AttributionRow> rows(Filter filter) {
+        return ledger.attributions(filter);
+    }
+
+    private static Optional<LocalDate> day(ReadArticle read) {
+        return read.reading()
+                .document()
+                .metadata()
+                .published()
+                .or(() -> read.reading().dateline().flatMap(d -> d.date()));
+    }
+
+    private static Filter words(String words) {
+        return new Filter(
+                Optional.of(words),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Integer.MAX_VALUE);
+    }
+
+    private static Filter filter(
+            @Nullable String outlet,
+            @Nullable Mode mode,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String source) {
+        return new Filter(
+                Optional.empty(),
+                Optional.ofNullable(source),
+                Optional.ofNullable(outlet),
+                Optional.ofNullable(mode),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.empty(),
+                0,
+                Integer.MAX_VALUE);
+    }
+}
