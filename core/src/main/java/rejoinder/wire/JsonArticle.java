@@ -143,8 +143,11 @@ record JsonArticle(Map<String, String> values, Optional<Literal> text) {
                 published.flatMap(Published::time),
                 first(TITLE),
                 first(BYLINE),
-                first(LANGUAGE)
-                        .filter(tag -> LANGUAGE_TAG.matcher(tag).matches())
-                        .map(tag -> tag.replace('_', '-')));
+                first(LANGUAGE).flatMap(JsonArticle::languageTag));
+    }
+
+    /** The tag with hyphens, if it has the form of one. */
+    static Optional<String> languageTag(String tag) {
+        return LANGUAGE_TAG.matcher(tag).matches() ? Optional.of(tag.replace('_', '-')) : Optional.empty();
     }
 }
