@@ -48,7 +48,8 @@ final class CueLexicon {
         for (String frame : columns.length > 1 ? columns[1].split(" ") : new String[0]) {
             switch (frame) {
                 case "" -> {}
-                case "q" -> frames.add(Frame.CLAUSE);
+                case "q" -> frames.add(Frame.QUOTATION);
+                case "c" -> frames.add(Frame.CLAUSE);
                 case "t" -> frames.add(Frame.THAT);
                 case "o" -> frames.add(Frame.OBJECT);
                 case "i" -> frames.add(Frame.INFINITIVE);

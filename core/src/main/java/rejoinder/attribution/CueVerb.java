@@ -12,6 +12,26 @@ import java.util.Set;
  */
 record CueVerb(String lemma, Inflection inflection, Set<Frame> frames, Set<String> prepositions) {
 
+    private static final Set<String> MENTAL = Set.of(
+            "think",
+            "believe",
+            "hope",
+            "feel",
+            "fear",
+            "expect",
+            "support",
+            "seek",
+            "doubt",
+            "worry",
+            "wonder",
+            "find",
+            "decide",
+            "agree",
+            "suspect",
+            "reckon",
+            "regret",
+            "anticipate");
+
     enum Inflection {
         BASE,
         THIRD,
@@ -20,7 +40,9 @@ record CueVerb(String lemma, Inflection inflection, Set<Frame> frames, Set<Strin
     }
 
     enum Frame {
-        /** A quotation or a clause without a conjunction: "he said it was late". */
+        /** A quotation, or a clause before the verb: "it was late, he added". */
+        QUOTATION,
+        /** A clause after the verb without a conjunction: "he said it was late". */
         CLAUSE,
         /** A clause with that, whether, how: "he denied that it was late". */
         THAT,
@@ -30,6 +52,11 @@ record CueVerb(String lemma, Inflection inflection, Set<Frame> frames, Set<Strin
         INFINITIVE,
         /** A person told, before the content: "he told reporters that". */
         ADDRESSEE
+    }
+
+    /** Holds a state of mind rather than an utterance; inside a speaker's own words it is part of them: "I think". */
+    boolean isMental() {
+        return MENTAL.contains(lemma);
     }
 
     boolean takes(Frame frame) {

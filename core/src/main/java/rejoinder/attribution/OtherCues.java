@@ -10,7 +10,7 @@ import rejoinder.text.TokenRange;
 /** Attributions without a reporting verb: "according to", reporting nouns, headlines with a colon. */
 final class OtherCues {
 
-    private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about");
+    private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about", "on");
     private static final int LONGEST_HEADLINE_SOURCE = 6;
 
     private final SentenceView view;
@@ -79,10 +79,14 @@ final class OtherCues {
         if (!(that || object) || !noun || !view.sameZone(i, i + 1)) {
             return Optional.empty();
         }
+        Optional<TokenRange> source = possessor(i);
+        if (object && source.isEmpty()) {
+            return Optional.empty(); // "reports of heavy rain" are nobody's
+        }
         int end = nounContentEnd(i + 2);
         return Optional.of(new Candidate(
                 that ? "noun-then-that" : "noun-then-object",
-                possessor(i),
+                source,
                 false,
                 new TokenRange(i, i + 1),
                 List.of(view.span(i + 1, end))));
@@ -99,6 +103,9 @@ final class OtherCues {
     /** "[Belmora's] claims", "[its] claims". */
     private Optional<TokenRange> possessor(int i) {
         int last = i - 1;
+        if (view.isCapitalised(last) && view.tag(last).equals("ADJ") && view.sameZone(last, i)) {
+            return Optional.of(new TokenRange(last, i)); // "[Belmoran] reports of fire"
+        }
         while (view.tag(last).equals("ADJ") && view.sameZone(last, i)) {
             last--;
         }

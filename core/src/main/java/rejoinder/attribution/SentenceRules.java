@@ -54,7 +54,27 @@ final class SentenceRules {
             }
             lastSource = source.isPresent() ? source : lastSource;
         }
-        return drafts;
+        return drafts.stream().map(d -> insideOf(d, drafts, trimmer)).toList();
+    }
+
+    /** "[The South is claiming an attack], it said": what the nested cue tells ends where the content around it ends. */
+    private static Draft insideOf(Draft draft, List<Draft> all, Trimmer trimmer) {
+        for (Draft around : all) {
+            for (Span piece : around.content()) {
+                boolean nested = draft.cue().map(piece::contains).orElse(false);
+                if (nested && draft.content().stream().anyMatch(c -> c.overlaps(piece) && !piece.contains(c))) {
+                    List<Span> clipped = draft.content().stream()
+                            .filter(c -> c.overlaps(piece))
+                            .map(c -> new Span(Math.max(c.start(), piece.start()), Math.min(c.end(), piece.end())))
+                            .flatMap(c -> trimmer.trim(c).stream())
+                            .toList();
+                    return clipped.isEmpty()
+                            ? draft
+                            : new Draft(draft.rule(), draft.source(), draft.cue(), clipped, draft.sentence());
+                }
+            }
+        }
+        return draft;
     }
 
     /** "He said A, [and warned B]": A ends before the cue that shares its clause. */

@@ -47,6 +47,53 @@ final class SentenceView {
             "none",
             "all");
 
+    private static final Set<String> OPENERS = Set.of(
+            "also",
+            "still",
+            "then",
+            "now",
+            "here",
+            "there",
+            "once",
+            "so",
+            "yet",
+            "too",
+            "perhaps",
+            "maybe",
+            "however",
+            "meanwhile",
+            "moreover",
+            "furthermore",
+            "instead",
+            "later",
+            "earlier",
+            "never",
+            "even",
+            "again",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "soon",
+            "afterwards",
+            "nevertheless",
+            "nonetheless",
+            "thus",
+            "when",
+            "why",
+            "how",
+            "where",
+            "as",
+            "ago",
+            "first",
+            "second",
+            "elsewhere",
+            "indeed",
+            "not",
+            "just",
+            "only",
+            "rather",
+            "otherwise");
+
     final Analysis analysis;
     final Sentence sentence;
     private final int[] zones;
@@ -133,6 +180,19 @@ final class SentenceView {
                 : OptionalInt.empty();
     }
 
+    /** A quotation that ends with the sentence before, in the same block: "Who pays?" [Fomin asked]. */
+    OptionalInt quotationJustBefore() {
+        for (int q = analysis.quotations().size() - 1; q >= 0; q--) {
+            Quotation quotation = quotation(q);
+            int end = quotation.outer().end();
+            if (end <= sentence.span().start() && quotation.closed() && !quotation.isNested()) {
+                String between = analysis.text().substring(end, sentence.span().start());
+                return between.isBlank() && between.indexOf('\n') < 0 ? OptionalInt.of(q) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     Quotation quotation(int zone) {
         return analysis.quotations().get(zone);
     }
@@ -141,8 +201,19 @@ final class SentenceView {
         return is(i, ",");
     }
 
+    /** A noun, name or number; also a capitalised word that the tagger takes for something else: "Wheeler added". */
     boolean isNominal(int i) {
-        return NOMINAL.contains(tag(i)) && token(i).isWord();
+        return has(i) && token(i).isWord() && (NOMINAL.contains(tag(i)) || mistakenName(i));
+    }
+
+    private boolean mistakenName(int i) {
+        return isCapitalised(i)
+                && Set.of("ADV", "VERB", "INTJ", "ADJ").contains(tag(i))
+                && (i > first() || (tag(i).equals("ADV") && !lower(i).endsWith("ly") && !OPENERS.contains(lower(i))));
+    }
+
+    boolean isCapitalised(int i) {
+        return has(i) && Character.isUpperCase(token(i).form().charAt(0));
     }
 
     boolean isVerb(int i) {

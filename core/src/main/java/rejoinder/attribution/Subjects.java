@@ -27,7 +27,7 @@ final class Subjects {
     }
 
     Optional<Subject> of(VerbGroup group) {
-        int before = group.start() - 1;
+        int before = beforeDay(group.start() - 1);
         boolean atEdge = !view.sameZone(before, group.verb()) || view.isComma(before) || view.is(before, "—");
         if (atEdge && mayInvert(group)) {
             Optional<TokenRange> after = phrases.startingAt(group.end());
@@ -50,6 +50,14 @@ final class Subjects {
         return phrases.endingAt(before).map(s -> new Subject(Optional.of(s), false, false));
     }
 
+    /** "the ministry [on Sunday] denied", "the ministry [Sunday] denied". */
+    private int beforeDay(int i) {
+        if (!NounPhrases.isDay(view.lower(i)) || i <= view.first()) {
+            return i;
+        }
+        return view.is(i - 1, "on") ? i - 2 : i - 1;
+    }
+
     private static boolean hasAuxiliary(VerbGroup group) {
         return group.start() < group.verb();
     }
@@ -62,7 +70,7 @@ final class Subjects {
     }
 
     private boolean mayInvert(VerbGroup group) {
-        return group.cue().takes(CueVerb.Frame.CLAUSE)
+        return group.cue().takes(CueVerb.Frame.QUOTATION)
                 && !participle(group)
                 && !view.isIn(group.end(), Set.of("it", "this", "that", "there", "no", "all"))
                 && (view.isNominal(group.end())

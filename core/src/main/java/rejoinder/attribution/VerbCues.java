@@ -38,6 +38,7 @@ final class VerbCues {
         for (int i = view.first(); i < view.end(); i++) {
             int verb = i;
             lexicon.verb(view.lower(i))
+                    .filter(cue -> !cue.isMental() || view.zone(verb) == SentenceView.OUTSIDE)
                     .flatMap(cue -> VerbGroup.at(view, verb, cue))
                     .flatMap(group -> attribution(group, !found.isEmpty()))
                     .ifPresent(found::add);
@@ -96,14 +97,14 @@ final class VerbCues {
     }
 
     private Optional<Candidate> backward(VerbGroup group, Subject subject, TokenRange cue) {
-        if (!group.cue().takes(Frame.CLAUSE) || group.cue().inflection() == Inflection.PARTICIPLE) {
+        if (!group.cue().takes(Frame.QUOTATION) || group.cue().inflection() == Inflection.PARTICIPLE) {
             return Optional.empty();
         }
         int edge = edge(group, subject);
-        if (!view.has(edge)) {
+        OptionalInt closed = edge == view.first() - 1 ? view.quotationJustBefore() : view.closesQuotation(edge);
+        if (closed.isEmpty() && !view.has(edge)) {
             return Optional.empty();
         }
-        OptionalInt closed = view.closesQuotation(edge);
         if (closed.isEmpty() && view.isComma(edge)) {
             closed = view.closesQuotation(edge - 1);
         }
@@ -205,6 +206,7 @@ final class VerbCues {
                 || view.tag(next).equals("ADJ")
                 || view.tag(next).equals("PRON")
                 || view.isNominal(next)
+                || (view.isVerb(next) && view.lower(next).endsWith("ing"))
                 || view.opensQuotation(next).isPresent();
         return verb.takes(Frame.OBJECT) && phrase && !NounPhrases.isDay(view.lower(next))
                 ? content("cue-then-object", group.start(), next, next)
@@ -220,12 +222,12 @@ final class VerbCues {
             if (that && THAT.contains(view.lower(i)) && view.sameZone(i, group.verb()) && hasVerb(i, zoneEnd(i))) {
                 return content("cue-then-that", cue.first(), cue.end(), i);
             }
-            int quoted = view.is(i, ":") || view.isComma(i) ? i + 1 : i;
-            OptionalInt opens = view.opensQuotation(quoted);
-            if ((bare || that) && opens.isPresent()) {
-                return quotation("cue-then-quotation", group, cue, quoted);
+            int opening = view.is(i, ":") || view.isComma(i) ? i + 1 : i;
+            OptionalInt opens = view.opensQuotation(opening);
+            if ((verb.takes(Frame.QUOTATION) || that) && opens.isPresent()) {
+                return quotation("cue-then-quotation", group, cue, opening);
             }
-            if (bare && view.is(i, ":") && view.has(i + 1)) {
+            if (verb.takes(Frame.QUOTATION) && view.is(i, ":") && view.has(i + 1)) {
                 return content("cue-then-colon", cue.first(), cue.end(), i + 1);
             }
         }
@@ -243,7 +245,9 @@ final class VerbCues {
         boolean subject = view.isNominal(from)
                 || view.isIn(from, Set.of("there", "it", "he", "she", "they", "we", "i", "you", "this"))
                 || Set.of("DET", "ADJ", "PRON", "NUM", "ADV", "ADP", "SCONJ").contains(view.tag(from));
-        return subject && view.sameZone(from, group.verb()) && hasVerb(from + 1, zoneEnd(group.verb()));
+        int end = zoneEnd(group.verb());
+        boolean finite = hasVerb(from + 1, end) || (view.isHeadline() && end - from > 2);
+        return subject && view.sameZone(from, group.verb()) && finite;
     }
 
     private Optional<Forward> quotation(String rule, VerbGroup group, TokenRange cue, int opening) {

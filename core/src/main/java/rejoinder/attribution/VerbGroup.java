@@ -52,9 +52,7 @@ record VerbGroup(CueVerb cue, int start, int verb, int end) {
             start--;
             passive |= BE.contains(view.lower(start)) && cue.inflection() == Inflection.PAST;
         }
-        while (start < verb && view.tag(start).equals("ADV") && !view.isIn(start, AUXILIARIES)) {
-            start++; // an adverb before the first auxiliary belongs to the clause: "Meanwhile said"
-        }
+
         if (view.is(verb - 1, "to") || (start > view.first() && view.is(start - 1, "to"))) {
             int raising = view.is(verb - 1, "to") ? verb - 2 : start - 2;
             if (!view.isIn(raising, RAISING) || !view.sameZone(raising, verb)) {
@@ -72,7 +70,8 @@ record VerbGroup(CueVerb cue, int start, int verb, int end) {
     }
 
     private static boolean auxiliary(SentenceView view, int i) {
-        return view.isIn(i, AUXILIARIES) || (view.tag(i).equals("ADV") && !NounPhrases.isDay(view.lower(i)));
+        return view.isIn(i, AUXILIARIES)
+                || (view.tag(i).equals("ADV") && !view.isCapitalised(i) && !NounPhrases.isDay(view.lower(i)));
     }
 
     /** "the report", "its claims", "in response": not the verb, whatever its tag. */
@@ -83,14 +82,15 @@ record VerbGroup(CueVerb cue, int start, int verb, int end) {
                 && (DETERMINERS.contains(view.tag(verb - 1)) || POSSESSIVES.contains(view.lower(verb - 1)))
                 && !view.isSubjectPronoun(verb - 1)
                 && !view.is(verb - 1, "that");
-        if (ambiguous
-                && after
-                && !(cue.inflection() == Inflection.PARTICIPLE
-                        && view.tag(verb - 1).equals("ADP"))) {
+        boolean bound = cue.inflection() == Inflection.PARTICIPLE
+                && (view.tag(verb - 1).equals("ADP") || cue.prepositions().contains(view.lower(verb + 1)));
+        if (ambiguous && after && !bound) {
             return true;
         }
         boolean noun = tag.equals("NOUN") || tag.equals("PROPN");
-        return cue.inflection() == Inflection.BASE && noun && !view.isSubjectPronoun(verb - 1);
+        // The tagger knows few verbs in headlines: "Growers slam ministry".
+        boolean headline = view.isHeadline() && view.isNominal(verb - 1) && verb > view.first();
+        return cue.inflection() == Inflection.BASE && noun && !headline && !view.isSubjectPronoun(verb - 1);
     }
 
     /** "the alleged attack", "its stated goals". */

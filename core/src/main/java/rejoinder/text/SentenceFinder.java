@@ -1,16 +1,9 @@
 package rejoinder.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,8 +12,6 @@ import java.util.Set;
  * now!" he added} is one sentence.
  */
 final class SentenceFinder {
-
-    private static final Set<String> ABBREVIATIONS = abbreviations();
 
     private final String text;
     private final Set<Integer> openings;
@@ -113,7 +104,7 @@ final class SentenceFinder {
         if (lower.equals("no")) {
             return Character.isDigit(text.charAt(next));
         }
-        return ABBREVIATIONS.contains(lower);
+        return Abbreviations.contains(lower);
     }
 
     private boolean opensSentence(int next, Span block) {
@@ -165,17 +156,5 @@ final class SentenceFinder {
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '.' || c == '&';
-    }
-
-    private static Set<String> abbreviations() {
-        try (InputStream in = Objects.requireNonNull(
-                        SentenceFinder.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Set<String> words = new HashSet<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> words.addAll(List.of(line.split(" "))));
-            return Set.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package rejoinder.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a sentence into the tokens that the tagger was trained on: words with their clitics ({@code NATO's}), numbers
@@ -65,11 +66,12 @@ final class Tokenizer {
             i++;
         }
         // The stop of "U.S." and "Mr." belongs to the word; the stop of the sentence does not.
-        if (i < limit
-                && text.charAt(i) == '.'
-                && i + 1 < limit
-                && text.substring(from, i).indexOf('.') >= 0) {
-            i++;
+        if (i + 1 < limit && text.charAt(i) == '.') {
+            String word = text.substring(from, i);
+            boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+            if (initial || word.indexOf('.') >= 0 || Abbreviations.contains(word.toLowerCase(Locale.ROOT))) {
+                i++;
+            }
         }
         return i;
     }
