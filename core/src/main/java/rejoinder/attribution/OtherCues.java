@@ -12,6 +12,7 @@ final class OtherCues {
 
     private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about", "on");
     private static final int LONGEST_HEADLINE_SOURCE = 6;
+    private static final int LONGEST_AS_SOURCE = 12;
 
     private final SentenceView view;
     private final CueLexicon lexicon;
@@ -28,6 +29,7 @@ final class OtherCues {
         for (int i = view.first(); i < view.end(); i++) {
             accordingTo(i).ifPresent(found::add);
             noun(i).ifPresent(found::add);
+            asClause(i).ifPresent(found::add);
         }
         if (view.isHeadline()) {
             headlineColon().ifPresent(found::add);
@@ -65,6 +67,40 @@ final class OtherCues {
             content.add(view.span(from, view.end()));
         }
         return Optional.of(new Candidate("according-to", source, false, new TokenRange(i, i + 2), content));
+    }
+
+    /** "C, as [officials in Ardel] allege, …": what the others allege stands before. */
+    private Optional<Candidate> asClause(int i) {
+        if (!view.is(i, "as") || !view.isComma(i - 1) || !view.sameZone(i - 1, i)) {
+            return Optional.empty();
+        }
+        Optional<TokenRange> phrase = asSource(i + 1);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = phrase.get().end();
+        int from = i - 1;
+        while (view.sameZone(from - 1, i)) {
+            from--;
+        }
+        return from < i - 1
+                ? Optional.of(new Candidate(
+                        "as-clause", phrase, false, new TokenRange(verb, verb + 1), List.of(view.span(from, i - 1))))
+                : Optional.empty();
+    }
+
+    /** The words between "as" and a reporting verb that ends the clause; the tagger takes "allege" for a noun. */
+    private Optional<TokenRange> asSource(int from) {
+        for (int i = from + 1; i < Math.min(view.end(), from + LONGEST_AS_SOURCE) && view.sameZone(i, from); i++) {
+            boolean reports = lexicon.verb(view.lower(i))
+                    .map(v -> v.takes(CueVerb.Frame.THAT) && v.inflection() != CueVerb.Inflection.PARTICIPLE)
+                    .orElse(false);
+            boolean ends = !view.sameZone(i + 1, i) || view.isComma(i + 1) || view.is(i + 1, ".");
+            if (reports && ends) {
+                return phrases.endingAt(i - 1).filter(p -> p.first() == from);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Belmora's claims that C", "the accusation of C": a noun with what was claimed. */

@@ -88,16 +88,19 @@ public final class RuleAttributionFinder implements AttributionFinder {
         Basis basis =
                 new Basis(PRODUCER, draft.rule(), table.why(draft.rule()), table.confidence(draft.rule()), evidence);
         AttributionId id = AttributionId.of(analysis.document().id(), source, cue, content);
-        return new Attribution(id, source, cue, content, mode(analysis, content), parent, basis);
+        return new Attribution(id, source, cue, content, mode(analysis, draft), parent, basis);
     }
 
-    /** Direct if all words stand in quotation marks, mixed if some do. */
-    private static Mode mode(Analysis analysis, Content content) {
+    /** Direct if all words stand in quotation marks of their own, mixed if some do. */
+    private static Mode mode(Analysis analysis, Draft draft) {
         int quoted = 0;
         boolean all = true;
-        for (Span piece : content.spans()) {
+        for (Span piece : draft.content()) {
             int inside = 0;
             for (Quotation q : analysis.quotations()) {
+                if (draft.cue().map(q.inner()::contains).orElse(false)) {
+                    continue; // a quotation around cue and content is the words of somebody else
+                }
                 if (q.inner().contains(piece)) {
                     inside = piece.length();
                 } else if (piece.overlaps(q.inner())) {

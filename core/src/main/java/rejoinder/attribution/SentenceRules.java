@@ -61,7 +61,8 @@ final class SentenceRules {
     private static Draft insideOf(Draft draft, List<Draft> all, Trimmer trimmer) {
         for (Draft around : all) {
             for (Span piece : around.content()) {
-                boolean nested = draft.cue().map(piece::contains).orElse(false);
+                boolean nested = draft.cue().map(piece::contains).orElse(false)
+                        && around.cue().map(c -> c.start() >= piece.end()).orElse(false);
                 if (nested && draft.content().stream().anyMatch(c -> c.overlaps(piece) && !piece.contains(c))) {
                     List<Span> clipped = draft.content().stream()
                             .filter(c -> c.overlaps(piece))
@@ -86,7 +87,7 @@ final class SentenceRules {
                     : Math.min(start, next.cue().first());
             boolean same = view.sameZone(start, candidate.cue().first());
             boolean joined = next.sharesSource()
-                    || (view.isIn(start - 1, JOINS) && view.isComma(start - 2))
+                    || (view.isIn(start - 1, JOINS) && commaBefore(view, start - 1))
                     || (view.isComma(start - 1)
                             && view.lower(next.cue().first()).endsWith("ing"));
             if (!same || !joined || candidate.cue().length() == 0) {
@@ -102,6 +103,11 @@ final class SentenceRules {
             }
         }
         return piece;
+    }
+
+    /** A comma, or one inside the closing mark: "… sooner," while. */
+    private static boolean commaBefore(SentenceView view, int i) {
+        return view.isComma(i - 1) || (view.closesQuotation(i - 1).isPresent() && view.isComma(i - 2));
     }
 
     /** A content that ends inside a quotation takes all of it, also when it runs over several sentences. */

@@ -17,6 +17,7 @@ final class Subjects {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int LONGEST_APPOSITION = 30;
+    private static final int LONGEST_RELATIVE = 14;
 
     private final SentenceView view;
     private final NounPhrases phrases;
@@ -47,7 +48,22 @@ final class Subjects {
         if (participle(group) && !hasAuxiliary(group)) {
             return reduced(before);
         }
-        return phrases.endingAt(before).map(s -> new Subject(Optional.of(s), false, false));
+        return phrases.endingAt(before)
+                .or(() -> withRelative(before))
+                .map(s -> new Subject(Optional.of(s), false, false));
+    }
+
+    /** "[An official who asked not to be named] said". */
+    private Optional<TokenRange> withRelative(int before) {
+        for (int i = before; i > view.first() && before - i < LONGEST_RELATIVE && view.sameZone(i, before); i--) {
+            if (view.isComma(i)) {
+                return Optional.empty();
+            }
+            if (view.is(i, "who") && view.isNominal(i - 1)) {
+                return phrases.endingAt(i - 1).map(n -> new TokenRange(n.first(), before + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the ministry [on Sunday] denied", "the ministry [Sunday] denied". */
@@ -64,9 +80,7 @@ final class Subjects {
 
     /** "[news reports] claiming that", "in a letter accusing": the noun before holds the content. */
     private Optional<Subject> reduced(int before) {
-        return view.isNominal(before)
-                ? phrases.endingAt(before).map(s -> new Subject(Optional.of(s), false, false))
-                : Optional.empty();
+        return phrases.endingAt(before).map(s -> new Subject(Optional.of(s), false, false));
     }
 
     private boolean mayInvert(VerbGroup group) {

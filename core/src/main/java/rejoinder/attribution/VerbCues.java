@@ -183,7 +183,9 @@ final class VerbCues {
         if (verb.prepositions().contains(view.lower(next)) && view.has(next + 1) && !view.is(next, "to")) {
             return content("cue-then-prepositional-object", group.start(), next + 1, next + 1);
         }
-        if (verb.takes(Frame.INFINITIVE) && view.is(next, "to") && view.isVerb(next + 1)) {
+        if (verb.takes(Frame.INFINITIVE)
+                && view.is(next, "to")
+                && (view.isVerb(next + 1) || view.opensQuotation(next + 1).isPresent())) {
             return content("cue-then-infinitive", group.start(), next, next);
         }
         if (verb.takes(Frame.ADDRESSEE)) {
@@ -242,9 +244,12 @@ final class VerbCues {
 
     /** A subject and then a finite verb: "said [the plan was late]". */
     private boolean bareClause(int from, VerbGroup group) {
+        if (NounPhrases.isDay(view.lower(from))) {
+            return false; // "said Tuesday in reply to a list" has its clause before
+        }
         boolean subject = view.isNominal(from)
                 || view.isIn(from, Set.of("there", "it", "he", "she", "they", "we", "i", "you", "this"))
-                || Set.of("DET", "ADJ", "PRON", "NUM", "ADV", "ADP", "SCONJ").contains(view.tag(from));
+                || Set.of("DET", "ADJ", "PRON", "NUM", "ADV", "SCONJ").contains(view.tag(from));
         int end = zoneEnd(group.verb());
         boolean finite = hasVerb(from + 1, end) || (view.isHeadline() && end - from > 2);
         return subject && view.sameZone(from, group.verb()) && finite;
