@@ -30,6 +30,7 @@ final class InOrder<T> implements AutoCloseable {
     private final int window;
     private final Semaphore room;
     private final LinkedBlockingQueue<Job<T>> jobs = new LinkedBlockingQueue<>();
+    private final Object taking = new Object();
     private final Thread taker;
     private volatile boolean stopped;
     private volatile @Nullable Throwable failure;
@@ -65,17 +66,19 @@ final class InOrder<T> implements AutoCloseable {
         return true;
     }
 
-    /** Takes no more results from now on; may be called by any thread. */
+    /** Takes no more results; one that is being taken is finished when this returns. May be called by any thread. */
     void stop() {
         stopped = true;
-        room.release(window);
+        synchronized (taking) {
+            room.release(window);
+        }
     }
 
     private void take() {
         try {
             for (Job<T> job = next(); job.weight() > 0; job = next()) {
                 if (!stopped) {
-                    out.accept(job.result().get());
+                    accept(job.result().get());
                 }
                 room.release(job.weight());
             }
@@ -85,6 +88,14 @@ final class InOrder<T> implements AutoCloseable {
         } catch (InterruptedException | RuntimeException | Error e) {
             failure = e;
             stop();
+        }
+    }
+
+    private void accept(T result) {
+        synchronized (taking) {
+            if (!stopped) {
+                out.accept(result);
+            }
         }
     }
 

@@ -29,20 +29,29 @@ public final class Main {
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
         line.setParameterExceptionHandler((failure, words) -> failures.explainUsage(failure));
         quietLibraries();
+        int code;
         try {
-            int code = line.execute(args);
-            if (code == OK) {
-                terminal.flush();
-            }
-            return code;
+            code = line.execute(args);
         } catch (OutputException | OutOfMemoryError e) {
-            return failures.explain(e);
+            code = failures.explain(e);
         }
+        try {
+            terminal.flush();
+        } catch (OutputException e) {
+            // A command that has failed already has told why.
+            return code == OK ? failures.explain(e) : code;
+        }
+        return code;
     }
 
     static CommandLine commands(Surroundings around, RejoinderCommand root) {
         Terminal terminal = around.terminal();
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new ReadCommand(around, root))
+                .addSubcommand(new ListCommand(around, root))
+                .addSubcommand(new ShowCommand(around, root))
+                .addSubcommand(new ExportCommand(around, root))
+                .addSubcommand(new VerifyCommand(around, root))
                 .addSubcommand(new ExtractCommand(around))
                 .addSubcommand(new CompletionCommand(around));
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;

@@ -1,11 +1,25 @@
 package rejoinder.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rejoinder.Rejoinder;
+import rejoinder.actor.ActorRegistry;
 import rejoinder.wire.Limits;
 
 /** What {@code read} and {@code extract} have in common. */
 final class ReadingOptions {
+
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Whom sources are resolved to: a table with tabs, as actors.tsv of the demo.")
+    private @Nullable Path actors;
 
     @Option(
             names = "--threads",
@@ -30,8 +44,21 @@ final class ReadingOptions {
         return new Limits((int) Math.min(Integer.MAX_VALUE - 16, bytes), text, Limits.DEFAULT.depth());
     }
 
+    /** Loads the models, and the actors if there are any. */
     Rejoinder reader() {
-        return Rejoinder.create();
+        return actors == null ? Rejoinder.create() : reader(actors);
+    }
+
+    static Rejoinder reader(Path actors) {
+        try (BufferedReader table = Files.newBufferedReader(actors, StandardCharsets.UTF_8)) {
+            return Rejoinder.create(ActorRegistry.read(actors.toString(), table));
+        } catch (CharacterCodingException e) {
+            throw new CommandException(actors + " is not UTF-8", e);
+        } catch (IOException e) {
+            throw new CommandException("cannot read the actors: " + Failures.reason(e), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("cannot read the actors: " + e.getMessage(), e);
+        }
     }
 
     private static int atLeastOne(String option, int value) {

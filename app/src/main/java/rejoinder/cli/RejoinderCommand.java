@@ -2,6 +2,7 @@ package rejoinder.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import rejoinder.Rejoinder;
+import rejoinder.ledger.Ledger;
+import rejoinder.store.Access;
+import rejoinder.store.SqliteLedger;
 
 /** The program itself: what holds for every command. */
 @Command(
@@ -45,9 +49,17 @@ final class RejoinderCommand extends Verb implements Callable<Integer> {
         return debug;
     }
 
+    Optional<Path> givenData() {
+        return Optional.ofNullable(data);
+    }
+
     /** The data directory, as given or as the surroundings have it. */
     Path data(Surroundings around) {
         return data == null ? around.defaultData() : data;
+    }
+
+    Ledger ledger(Surroundings around, Access access) {
+        return SqliteLedger.open(data(around), access, around.clock());
     }
 
     @Override

@@ -1,0 +1,137 @@
+package rejoinder.cli;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.Entry;
+import rejoinder.ledger.Reading;
+import rejoinder.text.Metadata;
+import rejoinder.text.Region;
+import rejoinder.text.RegionKind;
+import rejoinder.time.Dateline;
+
+/** One article on a terminal: its head, and its statements one under the other. */
+final class ArticlePage {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Entry entry;
+    private final Reading reading;
+    private final boolean why;
+    private final Terminal terminal;
+    private final Terminal.Look look;
+    private final Map<AttributionId, Attribution> byId = new HashMap<>();
+
+    ArticlePage(Entry entry, boolean why, Terminal terminal) {
+        this.entry = entry;
+        this.reading = entry.reading();
+        this.why = why;
+        this.terminal = terminal;
+        this.look = terminal.look();
+        reading.attributions().forEach(a -> byId.put(a.id(), a));
+    }
+
+    void article() {
+        head();
+        if (reading.attributions().isEmpty()) {
+            terminal.line("");
+            terminal.line("No statements were found in it.");
+        }
+        reading.attributions().forEach(this::statement);
+    }
+
+    void statement(AttributionId id) {
+        head();
+        Attribution attribution = Optional.ofNullable(byId.get(id))
+                .orElseThrow(() -> new CommandException(id + " is not in the newest reading of its article"));
+        statement(attribution);
+    }
+
+    private void head() {
+        Metadata metadata = reading.document().metadata();
+        terminal.line(Style.STRONG.on(Printable.cut(headline(), look.columns() - 20), look) + "  "
+                + Style.QUIET.on(reading.document().id().value(), look));
+        StringJoiner facts = new StringJoiner(" · ");
+        metadata.outlet().ifPresent(facts::add);
+        metadata.published().ifPresent(day -> facts.add(day.toString()));
+        reading.dateline().map(Dateline::place).ifPresent(facts::add);
+        facts.add(Tally.many(reading.attributions().size(), "statement"));
+        facts.add(entry.origin());
+        facts.add("read by " + reading.producer() + " on " + DAY.format(entry.readAt()));
+        new MarkedText().add(facts.toString(), Style.QUIET).lines(0, look).forEach(terminal::line);
+    }
+
+    private String headline() {
+        return reading.document().regions().stream()
+                .filter(region -> region.kind() == RegionKind.HEADLINE)
+                .findFirst()
+                .map(Region::span)
+                .map(span -> span.in(reading.document().text()))
+                .or(() -> reading.document().metadata().title())
+                .orElse("(without a headline)");
+    }
+
+    private void statement(Attribution attribution) {
+        int indent = 2 + 4 * depth(attribution);
+        terminal.line("");
+        StringJoiner facts = new StringJoiner(" · ");
+        facts.add(attribution.mode().word());
+        facts.add(attribution.basis().rule());
+        facts.add(String.format(Locale.ROOT, "%.2f", attribution.basis().confidence()));
+        actor(attribution).ifPresent(facts::add);
+        terminal.line(" ".repeat(indent - 2) + Style.STRONG.on(Ids.shown(attribution.id()), look) + "  "
+                + Style.QUIET.on(Printable.line(facts.toString()), look));
+        Statement.of(reading, attribution, look).lines(indent, look).forEach(terminal::line);
+        if (why) {
+            reasons(attribution)
+                    .forEach(reason -> new MarkedText()
+                            .add(reason, Style.QUIET)
+                            .lines(indent, look)
+                            .forEach(terminal::line));
+        }
+    }
+
+    private List<String> reasons(Attribution attribution) {
+        var basis = attribution.basis();
+        StringJoiner evidence = new StringJoiner("”, “", "evidence: “", "”");
+        basis.evidence().forEach(span -> evidence.add(span.in(reading.document().text())));
+        String actor = Optional.ofNullable(reading.actors().get(attribution.id()))
+                .map(Resolution::why)
+                .orElse("not looked up");
+        return List.of(
+                "why: " + basis.why(),
+                "decided by: " + basis.producer() + ", rule " + basis.rule(),
+                basis.evidence().isEmpty() ? "evidence: none" : evidence.toString(),
+                "actor: " + actor,
+                "id: " + attribution.id()
+                        + attribution
+                                .parent()
+                                .map(parent -> ", reported inside " + parent)
+                                .orElse(""));
+    }
+
+    private Optional<String> actor(Attribution attribution) {
+        return reading.actors().get(attribution.id()) instanceof Resolution.Resolved resolved
+                ? Optional.of(resolved.actor().name())
+                : Optional.empty();
+    }
+
+    private int depth(Attribution attribution) {
+        int depth = 0;
+        Optional<AttributionId> parent = attribution.parent();
+        while (parent.isPresent() && depth < 8) {
+            depth++;
+            parent = Optional.ofNullable(byId.get(parent.get())).flatMap(Attribution::parent);
+        }
+        return depth;
+    }
+}
