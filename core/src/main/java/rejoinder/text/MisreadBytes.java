@@ -162,6 +162,8 @@ final class MisreadBytes {
         }
         boolean mark = next == 0x85 || (next >= 0x91 && next <= 0x97);
         boolean letterAfter = at + 2 < row.length() ? Character.isLetter(row.charAt(at + 2)) : letterAfterRow;
-        return lead <= 0xC5 && (!mark || (letterAfter && next != 0x92));
+        // "Ã–sterreich" and "Å“uvre" go on with a letter; "SKÅNE’s" and "Å–Ä" are meant.
+        boolean inside = letterAfter && (lead == 0xC3 ? next != 0x92 : next == 0x93);
+        return lead <= 0xC5 && (!mark || inside);
     }
 }

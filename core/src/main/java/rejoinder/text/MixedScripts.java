@@ -64,7 +64,7 @@ final class MixedScripts {
             }
         }
         boolean greekEdge = isGreek(text.charAt(start)) || isGreek(text.charAt(end - 1));
-        return odd * 2 <= end - start - odd && !greekEdge;
+        return odd <= end - start - odd && !greekEdge;
     }
 
     private static boolean isGreek(char c) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
+import rejoinder.text.Span;
 import rejoinder.wire.DatelineScanner;
 import rejoinder.wire.ScannedDateline;
 
@@ -17,9 +18,15 @@ public final class DatelineFinder {
         return document.regions().stream()
                 .filter(region -> region.kind() == RegionKind.DATELINE)
                 .map(Region::span)
-                .flatMap(span -> DatelineScanner.scan(document.text(), span).stream())
+                .flatMap(span -> DatelineScanner.scan(document.text(), paragraph(document.text(), span)).stream())
                 .findFirst()
                 .map(scanned -> dateline(document, scanned));
+    }
+
+    /** A dateline may end with the words that follow it: "SEOUL The river …". */
+    private static Span paragraph(String text, Span dateline) {
+        int newline = text.indexOf('\n', dateline.end());
+        return new Span(dateline.start(), newline < 0 ? text.length() : newline);
     }
 
     private static Dateline dateline(Document document, ScannedDateline scanned) {

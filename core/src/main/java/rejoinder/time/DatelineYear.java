@@ -132,10 +132,10 @@ final class DatelineYear {
     }
 
     private static String name(MonthDay day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ROOT) + " " + day.getDayOfMonth();
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth();
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ROOT);
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

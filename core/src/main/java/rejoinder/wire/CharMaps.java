@@ -72,6 +72,9 @@ final class CharMaps {
                 done = in.position();
             }
             if (result.isUnderflow()) {
+                decoder.flush(two.clear());
+                text.append(two.flip());
+                map.insert(two.limit());
                 return new Decoded(text.toString(), map.build(), charset.name(), how);
             }
         }

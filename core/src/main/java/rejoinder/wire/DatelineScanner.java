@@ -261,13 +261,23 @@ public final class DatelineScanner {
             if (agency.isEmpty() && agency(comma)) {
                 continue;
             }
-            if (comma && day.isEmpty() && agency.isEmpty() && region()) {
+            if (bracket() || (comma && day.isEmpty() && agency.isEmpty() && region())) {
                 placeEnd = at;
                 continue;
             }
             at = before;
             return;
         }
+    }
+
+    /** "New Delhi [India]". */
+    private boolean bracket() {
+        int from = at;
+        if (take('[') && words(false) && take(']')) {
+            return true;
+        }
+        at = from;
+        return false;
     }
 
     /** "Japan", "N.Y.", "Republic of Korea". */
@@ -339,10 +349,10 @@ public final class DatelineScanner {
     /** "(Reuters)", "/TASS/", or a known agency with nothing around it, as in "Dec. 9 Kyodo - ". */
     private boolean agency(boolean afterComma) {
         char close = at >= limit ? ' ' : text.charAt(at) == '(' ? ')' : text.charAt(at) == '/' ? '/' : ' ';
-        int from = close == ' ' ? at : at + 1;
-        int to = close == ' ' ? DatelineNames.agencyEnd(text, at, limit) : text.indexOf(close, from);
         boolean bare = close == ' ';
-        if (to <= from || to > Math.min(limit, from + 40) || (bare && day.isEmpty() && !afterComma)) {
+        int from = bare ? at : at + 1;
+        int to = bare ? DatelineNames.agencyEnd(text, at, limit) : closing(close, from);
+        if (to <= from || (bare && day.isEmpty() && !afterComma)) {
             return false;
         }
         String name = text.substring(from, to);
@@ -352,6 +362,16 @@ public final class DatelineScanner {
         agency = Optional.of(new Span(from, to));
         at = bare ? to : to + 1;
         return true;
+    }
+
+    /** Offset of the closing mark, or {@code from} if it does not follow soon. */
+    private int closing(char close, int from) {
+        for (int i = from; i < Math.min(limit, from + 40); i++) {
+            if (text.charAt(i) == close) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private String letters() {

@@ -136,6 +136,22 @@ final class LineKinds {
     }
 
     private void captions() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (kinds.get(i) == RegionKind.BODY && Captions.isMarked(lines.get(i))) {
+                kinds.set(i, RegionKind.CAPTION);
+            }
+        }
+        boolean sentences = isOfSentences();
+        for (int i = 1; sentences && i + 1 < lines.size(); i++) {
+            boolean inside = kinds.get(i) == RegionKind.BODY && kinds.get(i - 1) == RegionKind.BODY;
+            if (inside && Captions.isLikely(lines.get(i)) && Lines.endsSentence(lines.get(i - 1))) {
+                kinds.set(i, RegionKind.CAPTION);
+            }
+        }
+    }
+
+    /** Paragraphs mostly end as sentences do, so that one which does not stands out. */
+    private boolean isOfSentences() {
         int body = 0;
         int whole = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -144,14 +160,6 @@ final class LineKinds {
                 whole += Lines.endsSentence(lines.get(i)) ? 1 : 0;
             }
         }
-        boolean sentences = whole * 10 >= body * 7;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean inside = i > 0 && i + 1 < lines.size() && kinds.get(i - 1) == RegionKind.BODY;
-            boolean likely =
-                    sentences && inside && Captions.isLikely(lines.get(i)) && Lines.endsSentence(lines.get(i - 1));
-            if (kinds.get(i) == RegionKind.BODY && (Captions.isMarked(lines.get(i)) || likely)) {
-                kinds.set(i, RegionKind.CAPTION);
-            }
-        }
+        return whole * 10 >= body * 7;
     }
 }
