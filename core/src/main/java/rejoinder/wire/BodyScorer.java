@@ -18,6 +18,9 @@ final class BodyScorer {
 
     private static final int LEVELS = 5;
     private static final double SEMANTIC = 1.5;
+    /** Less, as teasers often stand inside the element, too. */
+    private static final double ARTICLE = 1.2;
+
     private static final Set<String> STORY = Set.of("article", "story", "post", "entry", "news", "content", "main");
     private static final Set<String> INSIDE = Set.of("body", "content", "text", "copy");
 
@@ -64,10 +67,10 @@ final class BodyScorer {
     }
 
     private static double semantic(Element element) {
-        String tag = element.normalName();
-        return tag.equals("article") || tag.equals("main") || isDeclared(element) || isNamedBody(element)
-                ? SEMANTIC
-                : 1;
+        if (isDeclared(element) || isNamedBody(element)) {
+            return SEMANTIC;
+        }
+        return element.normalName().equals("article") ? ARTICLE : 1;
     }
 
     private static boolean isDeclared(Element element) {

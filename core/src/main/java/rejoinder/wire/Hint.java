@@ -1,6 +1,7 @@
 package rejoinder.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,106 +24,33 @@ enum Hint {
     /** The first paragraph, set apart. */
     LEAD;
 
+    /** What a line or paragraph can be for. */
+    static final Set<Hint> ROLES = Collections.unmodifiableSet(EnumSet.of(BYLINE, DECK, SECTION, CAPTION, LEAD));
+
     private static final Set<String> APART_TAGS = Set.of("nav", "footer", "dialog");
     private static final Set<String> APART_ROLES =
-            Set.of("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar");
-    private static final Set<String> APART_WORDS = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "footer",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "comment",
-            "comments",
-            "disqus",
-            "respond");
+            names("navigation, contentinfo, dialog, alertdialog, search, menu, menubar");
+    private static final Set<String> APART_WORDS =
+            names("nav, navbar, navigation, menu, breadcrumb, breadcrumbs, footer, cookie, cookies, "
+                    + "consent, gdpr, comment, comments, disqus, respond");
     private static final Set<String> BESIDE_TAGS = Set.of("aside", "form");
     private static final Set<String> BESIDE_ROLES = Set.of("complementary", "form", "banner");
-    private static final Set<String> BESIDE_WORDS = Set.of(
-            "sidebar",
-            "aside",
-            "related",
-            "recommended",
-            "recommendations",
-            "share",
-            "sharing",
-            "social",
-            "newsletter",
-            "subscribe",
-            "subscription",
-            "signup",
-            "promo",
-            "promotion",
-            "advert",
-            "advertisement",
-            "advertising",
-            "ad",
-            "ads",
-            "sponsor",
-            "sponsored",
-            "popup",
-            "modal",
-            "overlay",
-            "pagination",
-            "pager",
-            "tags",
-            "toolbar",
-            "widget",
-            "trending",
-            "popular",
-            "outbrain",
-            "taboola",
-            "teaser",
-            "teasers",
-            "login",
-            "copyright",
-            "ticker",
-            "bio",
-            "more",
-            "read more",
-            "read also",
-            "most read",
-            "sign up",
-            "see also",
-            "further reading",
-            "more stories",
-            "more news",
-            "skip link");
+    private static final Set<String> BESIDE_WORDS =
+            names("sidebar, aside, related, relatedposts, relatedarticles, relatedcontent, sharedaddy, "
+                    + "recommended, recommendations, share, sharing, social, newsletter, subscribe, "
+                    + "subscription, signup, promo, promotion, advert, advertisement, advertising, ad, "
+                    + "ads, sponsor, sponsored, popup, modal, overlay, pagination, pager, tags, toolbar, "
+                    + "widget, trending, popular, outbrain, taboola, teaser, teasers, login, copyright, "
+                    + "ticker, bio, more, read more, read also, most read, sign up, see also, "
+                    + "further reading, more stories, more news, skip link");
     private static final Map<Hint, Set<String>> ROLE_WORDS = Map.of(
             BYLINE, Set.of("byline", "author", "authors"),
             DECK,
-                    Set.of(
-                            "deck",
-                            "dek",
-                            "standfirst",
-                            "subtitle",
-                            "subhead",
-                            "subheading",
-                            "subheadline",
-                            "strapline",
-                            "summary",
-                            "excerpt",
-                            "description"),
+                    names("deck, dek, standfirst, subtitle, subhead, subheading, subheadline, strapline, "
+                            + "summary, excerpt, description"),
             SECTION,
-                    Set.of(
-                            "date",
-                            "time",
-                            "timestamp",
-                            "stamp",
-                            "published",
-                            "posted",
-                            "pubdate",
-                            "meta",
-                            "category",
-                            "rubric",
-                            "kicker",
-                            "eyebrow"),
+                    names("date, time, timestamp, stamp, published, posted, pubdate, meta, category, rubric, "
+                            + "kicker, eyebrow"),
             CAPTION, Set.of("caption", "figcaption"),
             LEAD, Set.of("lead", "lede", "intro"));
     private static final Map<Hint, Set<String>> ITEM_PROPERTIES = Map.of(
@@ -130,28 +58,16 @@ enum Hint {
             DECK, Set.of("description", "alternativeHeadline"),
             SECTION, Set.of("datePublished", "dateModified", "articleSection"),
             CAPTION, Set.of("caption"));
-    private static final Map<String, Hint> TAGS = Map.of(
-            "figcaption",
-            CAPTION,
-            "address",
-            BYLINE,
-            "time",
-            SECTION,
-            "h1",
-            HEADING,
-            "h2",
-            HEADING,
-            "h3",
-            HEADING,
-            "h4",
-            HEADING,
-            "h5",
-            HEADING,
-            "h6",
-            HEADING);
+    private static final Map<String, Hint> TAGS = Map.of("figcaption", CAPTION, "address", BYLINE, "time", SECTION);
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     /** Class names that are longer tell nothing more. */
     private static final int LONGEST = 300;
 
+    private static Set<String> names(String names) {
+        return Set.of(names.split(", "));
+    }
+
+    /** What the element itself suggests, whatever stands around it. */
     static EnumSet<Hint> of(Element element) {
         EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
         String tag = element.normalName();
@@ -162,12 +78,28 @@ enum Hint {
         if (byTag != null) {
             hints.add(byTag);
         }
-        String role = element.attr("role").toLowerCase(Locale.ROOT);
-        Set<String> words = words(element);
-        if (APART_TAGS.contains(tag) || APART_ROLES.contains(role) || meets(words, APART_WORDS)) {
+        if (HEADINGS.contains(tag)) {
+            hints.add(HEADING);
+        }
+        if (APART_TAGS.contains(tag)) {
             hints.add(APART);
         }
-        if (BESIDE_TAGS.contains(tag) || BESIDE_ROLES.contains(role) || meets(words, BESIDE_WORDS)) {
+        if (BESIDE_TAGS.contains(tag)) {
+            hints.add(BESIDE);
+        }
+        if (element.attributesSize() > 0) {
+            addByAttributes(element, hints);
+        }
+        return hints;
+    }
+
+    private static void addByAttributes(Element element, EnumSet<Hint> hints) {
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        Set<String> words = words(element);
+        if (APART_ROLES.contains(role) || meets(words, APART_WORDS)) {
+            hints.add(APART);
+        }
+        if (BESIDE_ROLES.contains(role) || meets(words, BESIDE_WORDS)) {
             hints.add(BESIDE);
         }
         ROLE_WORDS.forEach((hint, names) -> {
@@ -184,11 +116,10 @@ enum Hint {
         if (element.attr("rel").equals("author")) {
             hints.add(BYLINE);
         }
-        return hints;
     }
 
     private static boolean meets(Set<String> words, Set<String> known) {
-        return words.stream().anyMatch(known::contains);
+        return !Collections.disjoint(words, known);
     }
 
     /**

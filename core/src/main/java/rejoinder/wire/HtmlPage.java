@@ -15,7 +15,7 @@ import rejoinder.text.Span;
 final class HtmlPage {
 
     /** More tags than the longest real page has; their tree would fill the memory before the limits on text help. */
-    private static final int MOST_TAGS = 400_000;
+    private static final int MOST_TAGS = 200_000;
 
     private static final String BETWEEN = "\n\n";
     private static final int SHORTEST_HEADLINE = 6;

@@ -47,8 +47,12 @@ final class PageBlocks implements NodeFilter {
     private static final Set<String> FOR_SCREEN_READERS =
             Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "u-hidden");
 
+    /** What holds more characters is no line or caption: {@code class="post category-rivers"} is a whole article. */
+    private static final int LONGEST_ROLE = 600;
+
     private final String source;
     private final long most;
+    private final TextLengths lengths;
     private final PageText text = new PageText();
     private final List<PageBlock> blocks = new ArrayList<>();
 
@@ -66,7 +70,8 @@ final class PageBlocks implements NodeFilter {
     private int spaceTo;
     private boolean space;
 
-    private PageBlocks(String source, long most) {
+    private PageBlocks(TextLengths lengths, String source, long most) {
+        this.lengths = lengths;
         this.source = source;
         this.most = most;
     }
@@ -81,7 +86,7 @@ final class PageBlocks implements NodeFilter {
      * @param most units after which reading stops
      */
     static Found in(Element page, String source, long most) {
-        PageBlocks reader = new PageBlocks(source, most);
+        PageBlocks reader = new PageBlocks(TextLengths.in(page), source, most);
         NodeTraversor.filter(reader, page);
         reader.endBlock();
         return new Found(reader.text, List.copyOf(reader.blocks));
@@ -113,11 +118,15 @@ final class PageBlocks implements NodeFilter {
 
     private static boolean isUnread(Element element) {
         return UNREAD.contains(element.normalName())
-                || element.hasAttr("hidden")
+                || (element.attributesSize() > 0 && isHidden(element))
+                || (element.normalName().equals("table") && !isLayout(element));
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || isStyledAway(element.attr("style"))
-                || FOR_SCREEN_READERS.stream().anyMatch(element::hasClass)
-                || (element.normalName().equals("table") && !isLayout(element));
+                || FOR_SCREEN_READERS.stream().anyMatch(element::hasClass);
     }
 
     private static boolean isStyledAway(String style) {
@@ -151,6 +160,9 @@ final class PageBlocks implements NodeFilter {
             owners.addLast(element);
         }
         EnumSet<Hint> given = Hint.of(element);
+        if (lengths.of(element) > LONGEST_ROLE) {
+            given.removeAll(Hint.ROLES);
+        }
         hints.addLast(given);
         hinting.add(given, 1);
         hinted = hinting.atLeast(1);

@@ -1,6 +1,7 @@
 package rejoinder.wire;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import rejoinder.text.OffsetMap;
 
 /**
@@ -28,12 +29,19 @@ final class PageText {
         to[at] = sourceTo;
     }
 
+    /** The words of a range. Half a surrogate pair, which a reference can make, becomes U+FFFD. */
     String text(int start, int end) {
-        return units.substring(start, end);
-    }
-
-    char charAt(int at) {
-        return units.charAt(at);
+        String words = units.substring(start, end);
+        OptionalInt lone = Utf8.firstLoneSurrogate(words);
+        if (lone.isEmpty()) {
+            return words;
+        }
+        StringBuilder mended = new StringBuilder(words);
+        while (lone.isPresent()) {
+            mended.setCharAt(lone.getAsInt(), '\uFFFD');
+            lone = Utf8.firstLoneSurrogate(mended, lone.getAsInt() + 1);
+        }
+        return mended.toString();
     }
 
     int sourceStart(int at) {

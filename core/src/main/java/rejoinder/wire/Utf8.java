@@ -31,7 +31,12 @@ final class Utf8 {
 
     /** Offset of the first half of a surrogate pair that stands alone, which no encoding can write. */
     static OptionalInt firstLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return firstLoneSurrogate(text, 0);
+    }
+
+    /** The same from this offset on. */
+    static OptionalInt firstLoneSurrogate(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {
                 continue;

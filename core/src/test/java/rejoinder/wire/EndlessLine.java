@@ -40,9 +40,12 @@ final class EndlessLine extends InputStream {
 
     @Override
     public int read(byte[] to, int start, int length) {
+        if (length == 0) {
+            return 0;
+        }
         int next = read();
-        if (next < 0 || length == 0) {
-            return next < 0 ? -1 : 0;
+        if (next < 0) {
+            return -1;
         }
         to[start] = (byte) next;
         int count = 1;
