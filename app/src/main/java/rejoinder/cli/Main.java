@@ -1,5 +1,8 @@
 package rejoinder.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -57,7 +60,7 @@ public final class Main {
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpWidth(Math.max(72, Math.min(100, terminal.look().columns())));
-        line.setOut(new PrintWriter(terminal.stream(), true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(new Unhurried(terminal.stream()), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.errorStream(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
@@ -67,5 +70,21 @@ public final class Main {
     /** The store and the server log to standard error what only their developers want to know. */
     private static void quietLibraries() {
         Logger.getLogger("").setLevel(Level.SEVERE);
+    }
+
+    /** Leaves the flushing to {@link #run}, which can tell of its failure. */
+    private static final class Unhurried extends FilterOutputStream {
+
+        Unhurried(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() {}
     }
 }
