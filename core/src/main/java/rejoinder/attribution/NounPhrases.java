@@ -98,11 +98,16 @@ final class NounPhrases {
         if (CLOSE_LINKS.contains(link)) {
             return start;
         }
-        boolean begins = start == view.first() || !view.sameZone(start - 1, start) || view.isComma(start - 1);
+        boolean begins = start == view.first() || !view.sameZone(start - 1, start) || view.isComma(start - 1) || view.is(start - 1, "as");
         return begins && (LINKS.contains(link) || link.equals("and")) ? start : from;
     }
 
-    /** The phrase whose first token is {@code first}, with links and, before a stop, its apposition. */
+    /** The phrase whose first token is {@code first}, with links and, before a stop, its apposition: "Ana Brod, the mayor". */
+    Optional<TokenRange> withAppositionStartingAt(int first) {
+        return startingAt(first).map(p -> new TokenRange(p.first(), withApposition(p.first(), p.end())));
+    }
+
+    /** The phrase whose first token is {@code first}, with links: "the head of the commission". */
     Optional<TokenRange> startingAt(int first) {
         if (view.isSubjectPronoun(first)) {
             return Optional.of(new TokenRange(first, first + 1));
@@ -124,7 +129,7 @@ final class NounPhrases {
             }
             end = next;
         }
-        return Optional.of(new TokenRange(first, withApposition(first, end)));
+        return Optional.of(new TokenRange(first, end));
     }
 
     /** "Ana Brod[, the mayor of Ardel]." */

@@ -42,12 +42,12 @@ final class OtherCues {
         if (!view.is(i, "according") || !view.is(i + 1, "to")) {
             return Optional.empty();
         }
-        Optional<TokenRange> source = phrases.startingAt(i + 2);
+        boolean leads = i == view.first() || !view.sameZone(i - 1, i);
+        Optional<TokenRange> source = leads ? phrases.startingAt(i + 2) : phrases.withAppositionStartingAt(i + 2);
         if (source.isEmpty()) {
             return Optional.empty();
         }
         int after = source.get().end();
-        boolean leads = i == view.first() || !view.sameZone(i - 1, i);
         List<Span> content = new ArrayList<>();
         if (!leads) {
             int end = view.isComma(i - 1) ? i - 1 : i;

@@ -31,7 +31,7 @@ final class Subjects {
         int before = beforeDay(group.start() - 1);
         boolean atEdge = !view.sameZone(before, group.verb()) || view.isComma(before) || view.is(before, "—");
         if (atEdge && mayInvert(group)) {
-            Optional<TokenRange> after = phrases.startingAt(group.end());
+            Optional<TokenRange> after = phrases.withAppositionStartingAt(group.end());
             if (after.isPresent() && !view.isVerb(after.get().end()) && !view.is(group.end(), "that")) {
                 return Optional.of(new Subject(after, false, true));
             }

@@ -111,15 +111,15 @@ final class VerbCues {
         if (closed.isPresent() && view.zone(group.verb()) != closed.getAsInt()) {
             Quotation quotation = view.quotation(closed.getAsInt());
             List<Span> pieces = new ArrayList<>(List.of(beforeQuotation(quotation, group)));
-            after(group, subject).ifPresent(pieces::add);
+            after(group, subject, true).ifPresent(pieces::add);
             return Optional.of(new Candidate("quotation-before-cue", subject.source(), false, cue, pieces));
         }
         if (!view.isComma(edge) || !view.sameZone(edge, group.verb())) {
             return Optional.empty();
         }
         int from = zoneStart(group.verb());
-        Optional<Span> rest = after(group, subject);
         boolean clause = hasVerb(from, edge);
+        Optional<Span> rest = after(group, subject, clause);
         if (!clause && rest.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ final class VerbCues {
     }
 
     /** What goes on after the cue between commas: "The plan, he said[, would fail]", or a second half of a quotation. */
-    private Optional<Span> after(VerbGroup group, Subject subject) {
+    private Optional<Span> after(VerbGroup group, Subject subject, boolean clauseBefore) {
         int i = subject.inverted() ? subject.source().orElseThrow().end() : group.end();
         if (group.cue().takes(Frame.ADDRESSEE)) {
             i = phrases.startingAt(i).map(TokenRange::end).orElse(i);
@@ -165,7 +165,7 @@ final class VerbCues {
         boolean clause = hasVerb(i + 1, end)
                 && !view.isIn(
                         i + 1, Set.of("and", "but", "while", "as", "who", "which", "when", "after", "before", "with"))
-                && lexicon.verb(view.lower(i + 1)).isEmpty()
+                && !(clauseBefore && lexicon.verb(view.lower(i + 1)).isPresent())
                 && !view.lower(i + 1).endsWith("ing");
         return clause && view.sameZone(i + 1, group.verb()) ? Optional.of(view.span(i + 1, end)) : Optional.empty();
     }
@@ -320,6 +320,8 @@ final class VerbCues {
         while (view.sameZone(i, from) && i - from < LONGEST_ADJUNCT) {
             if (NounPhrases.isDay(view.lower(i)) || view.tag(i).equals("ADV")) {
                 passed = ++i;
+            } else if (view.isComma(i) && view.tag(i + 1).equals("ADV") && view.isComma(i + 2)) {
+                passed = i += 3; // "conceded, however, that"
             } else if (ADJUNCT_HEADS.contains(view.lower(i)) || view.isIn(i, Set.of("this", "last", "a"))) {
                 int head = view.isIn(i, Set.of("this", "last", "a")) ? i : i + 1;
                 int end = NounPhrases.isDay(view.lower(head))
