@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
 
@@ -13,6 +14,7 @@ final class OtherCues {
     private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about", "on");
     private static final int LONGEST_HEADLINE_SOURCE = 6;
     private static final int LONGEST_AS_SOURCE = 12;
+    private static final int SHORTEST_HEADLINE_CONTENT = 4;
 
     private final SentenceView view;
     private final CueLexicon lexicon;
@@ -95,9 +97,12 @@ final class OtherCues {
             boolean reports = lexicon.verb(view.lower(i))
                     .map(v -> v.takes(CueVerb.Frame.THAT) && v.inflection() != CueVerb.Inflection.PARTICIPLE)
                     .orElse(false);
+            if (view.isComma(i) || view.isSubjectPronoun(i)) {
+                return Optional.empty();
+            }
             boolean ends = !view.sameZone(i + 1, i) || view.isComma(i + 1) || view.is(i + 1, ".");
             if (reports && ends) {
-                return phrases.endingAt(i - 1).filter(p -> p.first() == from);
+                return Optional.of(new TokenRange(from, i));
             }
         }
         return Optional.empty();
@@ -111,7 +116,7 @@ final class OtherCues {
         }
         boolean that = frames.contains("t") && view.is(i + 1, "that");
         boolean object = OBJECT_FRAMES.contains(view.lower(i + 1)) && frames.contains(view.lower(i + 1));
-        boolean noun = view.tag(i).equals("NOUN") || view.tag(i - 1).equals("DET") || view.is(i - 1, "'s");
+        boolean noun = view.tag(i).equals("NOUN") || view.tag(i - 1).equals("DET") || view.is(i - 1, "'s") || named(i);
         if (!(that || object) || !noun || !view.sameZone(i, i + 1)) {
             return Optional.empty();
         }
@@ -128,6 +133,12 @@ final class OtherCues {
                 List.of(view.span(i + 1, end))));
     }
 
+    /** "an [Israeli] call to", "slams [Israeli] call to": a name between a determiner or reporting verb and the noun. */
+    private boolean named(int i) {
+        return view.isCapitalised(i - 1)
+                && (view.tag(i - 2).equals("DET") || lexicon.verb(view.lower(i - 2)).isPresent());
+    }
+
     private int nounContentEnd(int from) {
         int i = from;
         while (view.sameZone(i, from) && !view.isComma(i) && !view.is(i, ";") && !view.is(i, "—")) {
@@ -139,7 +150,7 @@ final class OtherCues {
     /** "[Belmora's] claims", "[its] claims". */
     private Optional<TokenRange> possessor(int i) {
         int last = i - 1;
-        if (view.isCapitalised(last) && view.tag(last).equals("ADJ") && view.sameZone(last, i)) {
+        if (view.isCapitalised(last) && last > view.first() && view.sameZone(last, i)) {
             return Optional.of(new TokenRange(last, i)); // "[Belmoran] reports of fire"
         }
         while (view.tag(last).equals("ADJ") && view.sameZone(last, i)) {
@@ -158,7 +169,7 @@ final class OtherCues {
     /** "Deputy minister: Talks have failed". */
     private Optional<Candidate> headlineColon() {
         for (int i = view.first() + 1; i < Math.min(view.end() - 2, view.first() + LONGEST_HEADLINE_SOURCE + 1); i++) {
-            if (view.is(i, ":") && !hasVerb(view.first(), i) && hasVerb(i + 1, view.end())) {
+            if (view.is(i, ":") && view.end() - i > SHORTEST_HEADLINE_CONTENT && recurs(view.first(), i)) {
                 return Optional.of(new Candidate(
                         "headline-colon",
                         Optional.of(new TokenRange(view.first(), i)),
@@ -170,12 +181,11 @@ final class OtherCues {
         return Optional.empty();
     }
 
-    private boolean hasVerb(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (view.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** A source in a headline is named again in the story; a rubric is not: "Soccer: Reds win". */
+    private boolean recurs(int from, int end) {
+        String story = view.analysis.text().substring(view.sentence.span().end());
+        return IntStream.range(from, end)
+                .filter(i -> view.isCapitalised(i) || view.isNominal(i))
+                .anyMatch(i -> story.contains(view.token(i).form()));
     }
 }

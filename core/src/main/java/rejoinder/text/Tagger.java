@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
@@ -34,10 +35,10 @@ final class Tagger {
         }
     }
 
-    List<Token> tag(String text, Span sentence) {
+    List<Token> tag(String text, Span sentence, ProperNames names) {
         List<Span> words = Tokenizer.words(text, sentence);
         String[] forms = words.stream().map(w -> fold(w.in(text))).toArray(String[]::new);
-        String[] tags = taggers.get().tag(forms);
+        String[] tags = taggers.get().tag(Arrays.stream(forms).map(names::standIn).toArray(String[]::new));
         List<Token> tokens = new ArrayList<>(forms.length + 8);
         for (int i = 0; i < forms.length; i++) {
             split(words.get(i), forms[i], tags[i], tokens);
