@@ -98,7 +98,10 @@ final class NounPhrases {
         if (CLOSE_LINKS.contains(link)) {
             return start;
         }
-        boolean begins = start == view.first() || !view.sameZone(start - 1, start) || view.isComma(start - 1) || view.is(start - 1, "as");
+        boolean begins = start == view.first()
+                || !view.sameZone(start - 1, start)
+                || view.isComma(start - 1)
+                || view.is(start - 1, "as");
         return begins && (LINKS.contains(link) || link.equals("and")) ? start : from;
     }
 
@@ -147,9 +150,14 @@ final class NounPhrases {
         return view.isComma(inner) || !view.has(inner) || view.is(inner, ".") ? inner : end;
     }
 
+    private boolean begins(int i) {
+        return view.isIn(i, DETERMINERS) || POSSESSIVES.contains(view.lower(i));
+    }
+
     private int coreEnd(int first) {
         int i = first;
-        while (view.sameZone(i, first) && isInner(i)) {
+        // A determiner begins the next phrase: "told [the council] the dam was full".
+        while (view.sameZone(i, first) && isInner(i) && (i == first || !begins(i))) {
             i++;
         }
         return i;

@@ -136,7 +136,8 @@ final class OtherCues {
     /** "an [Israeli] call to", "slams [Israeli] call to": a name between a determiner or reporting verb and the noun. */
     private boolean named(int i) {
         return view.isCapitalised(i - 1)
-                && (view.tag(i - 2).equals("DET") || lexicon.verb(view.lower(i - 2)).isPresent());
+                && (view.tag(i - 2).equals("DET")
+                        || lexicon.verb(view.lower(i - 2)).isPresent());
     }
 
     private int nounContentEnd(int from) {

@@ -76,7 +76,10 @@ record VerbGroup(CueVerb cue, int start, int verb, int end) {
 
     /** "the report", "its claims", "in response": not the verb, whatever its tag. */
     private static boolean isNoun(SentenceView view, int verb, CueVerb cue) {
-        if (view.isCapitalised(verb) && verb > view.first() && view.zone(verb - 1) == view.zone(verb) && !view.isHeadline()) {
+        if (view.isCapitalised(verb)
+                && verb > view.first()
+                && view.zone(verb - 1) == view.zone(verb)
+                && !view.isHeadline()) {
             return true; // "the United States"
         }
         boolean ambiguous = cue.inflection() != Inflection.PAST;

@@ -45,7 +45,9 @@ final class QuotationMarks {
     private @Nullable Mark at(int i) {
         return switch (text.charAt(i)) {
             case '"', '＂' -> straight(i, i + 1, Family.DOUBLE);
-            case '“', '„', '‟' -> new Mark(i, i + 1, Family.DOUBLE, true, false, false);
+            // In German and Polish the same mark closes what „ opened.
+            case '“' -> new Mark(i, i + 1, Family.DOUBLE, true, closesBeside(i, i + 1), false);
+            case '„', '‟' -> new Mark(i, i + 1, Family.DOUBLE, true, false, false);
             case '”' -> new Mark(i, i + 1, Family.DOUBLE, false, true, false);
             case '«' -> new Mark(i, i + 1, Family.GUILLEMET, true, false, false);
             case '»' -> new Mark(i, i + 1, Family.GUILLEMET, false, true, false);

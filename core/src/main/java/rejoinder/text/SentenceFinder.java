@@ -101,7 +101,7 @@ final class SentenceFinder {
         if (word.indexOf('.') >= 0 && word.length() <= 6) {
             return !opensSentence(next, block);
         }
-        if (lower.equals("no")) {
+        if (lower.equals("no") || lower.equals("p")) {
             return Character.isDigit(text.charAt(next));
         }
         return Abbreviations.contains(lower);

@@ -38,7 +38,8 @@ final class Tagger {
     List<Token> tag(String text, Span sentence, ProperNames names) {
         List<Span> words = Tokenizer.words(text, sentence);
         String[] forms = words.stream().map(w -> fold(w.in(text))).toArray(String[]::new);
-        String[] tags = taggers.get().tag(Arrays.stream(forms).map(names::standIn).toArray(String[]::new));
+        String[] tags =
+                taggers.get().tag(Arrays.stream(forms).map(names::standIn).toArray(String[]::new));
         List<Token> tokens = new ArrayList<>(forms.length + 8);
         for (int i = 0; i < forms.length; i++) {
             split(words.get(i), forms[i], tags[i], tokens);

@@ -45,7 +45,7 @@ final class Tokenizer {
             return n - 3;
         }
         int apostrophe = word.lastIndexOf('\'');
-        if (apostrophe < 1) {
+        if (apostrophe < 1 || !isWord(word.charAt(0))) {
             return n;
         }
         return switch (word.substring(apostrophe + 1)) {
