@@ -36,6 +36,7 @@ public final class LineReader {
     private byte[] held = new byte[0];
     private int holding;
     private long length;
+    private byte last;
 
     /** Reads {@code in}, which the caller closes, and holds lines of at most {@code limits.itemBytes()} bytes. */
     public LineReader(InputStream in, Limits limits) {
@@ -122,6 +123,7 @@ public final class LineReader {
     /** Keeps one byte more than the limit, since it may be the CR of the line end. */
     private void hold(int count) {
         length += count;
+        last = count > 0 ? buffer[position + count - 1] : last;
         int keep = (int) Math.min(count, most + 1L - holding);
         if (keep > 0) {
             if (holding + keep > held.length) {
@@ -140,8 +142,7 @@ public final class LineReader {
         long start = offset;
         boolean terminated = !ended;
         offset += length + (terminated ? 1 : 0);
-        boolean carriageReturn = length > 0 && length == holding && held[holding - 1] == '\r';
-        long bytes = carriageReturn ? length - 1 : length;
+        long bytes = length > 0 && last == '\r' ? length - 1 : length;
         Optional<RawBytes> content = bytes > most
                 ? Optional.empty()
                 : Optional.of(RawBytes.wrap(held.length == bytes ? held : Arrays.copyOf(held, (int) bytes)));

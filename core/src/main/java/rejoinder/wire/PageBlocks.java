@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -16,36 +14,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Cuts the visible words of a page into blocks. One for each page. */
 final class PageBlocks implements NodeFilter {
-
-    private static final Set<String> UNREAD = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "video",
-            "audio",
-            "canvas",
-            "map",
-            "button",
-            "select",
-            "textarea",
-            "input",
-            "label",
-            "datalist",
-            "meter",
-            "progress",
-            "noembed",
-            "noframes",
-            "title");
-    private static final Set<String> FOR_SCREEN_READERS =
-            Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "u-hidden");
 
     /** What holds more characters is no line or caption: {@code class="post category-rivers"} is a whole article. */
     private static final int LONGEST_ROLE = 600;
@@ -100,7 +68,7 @@ final class PageBlocks implements NodeFilter {
         if (node instanceof TextNode words) {
             read(words);
         } else if (node instanceof Element element) {
-            if (isUnread(element)) {
+            if (Unread.is(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -114,39 +82,6 @@ final class PageBlocks implements NodeFilter {
             leave(element);
         }
         return FilterResult.CONTINUE;
-    }
-
-    private static boolean isUnread(Element element) {
-        return UNREAD.contains(element.normalName())
-                || (element.attributesSize() > 0 && isHidden(element))
-                || (element.normalName().equals("table") && !isLayout(element));
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || isStyledAway(element.attr("style"))
-                || FOR_SCREEN_READERS.stream().anyMatch(element::hasClass);
-    }
-
-    private static boolean isStyledAway(String style) {
-        if (style.isEmpty() || style.length() > 2000) {
-            return false;
-        }
-        String bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return bare.contains("display:none") || bare.contains("visibility:hidden");
-    }
-
-    /** Old pages are set in tables; their cells hold paragraphs, those of figures do not. */
-    private static boolean isLayout(Element table) {
-        if (table.attr("role").equals("presentation")) {
-            return true;
-        }
-        int prose = 0;
-        for (Element inside : table.getElementsByTag("p")) {
-            prose += inside.ownText().length() > 80 ? 1 : 0;
-        }
-        return prose > 1 || table.getElementsByTag("br").size() > 3;
     }
 
     private void enter(Element element) {
