@@ -59,6 +59,11 @@ final class NounPhrases {
         return Optional.of(new TokenRange(from, last + 1));
     }
 
+    /** The phrase whose last token is {@code last}, without links: "the validity of [Kestria]'s claims". */
+    Optional<TokenRange> plainEndingAt(int last) {
+        return isHead(last) ? Optional.of(new TokenRange(coreStart(last), last + 1)) : Optional.empty();
+    }
+
     private boolean isHead(int i) {
         return (view.isNominal(i) || view.tag(i).equals("ADJ") || view.tag(i).equals("DET"))
                 && view.token(i).isWord()

@@ -162,7 +162,7 @@ final class OtherCues {
         }
         if (view.is(last, "'s") || view.is(last, "'")) {
             int end = last + 1;
-            return phrases.endingAt(last - 1).map(p -> new TokenRange(p.first(), end));
+            return phrases.plainEndingAt(last - 1).map(p -> new TokenRange(p.first(), end));
         }
         return Optional.empty();
     }
