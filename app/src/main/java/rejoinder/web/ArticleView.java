@@ -1,0 +1,121 @@
+package rejoinder.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of an article shows. Immutable.
+ *
+ * @param id the document's id
+ * @param title for the window and the contents list
+ * @param language a well-formed language tag
+ * @param facts outlet, day and so on, for the line under the headline
+ * @param published the day as {@code 2021-11-30}, then in words
+ * @param link where it was published, only if http or https
+ * @param readBy the version that read it
+ * @param readAt when, in words
+ * @param headed true if one of {@code paragraphs} is the headline
+ * @param cards one for each attribution, parents before children
+ * @param selected the attribution that the address asks for
+ * @param revisions all readings of the article, newest first
+ * @param mended how many words were mended
+ */
+public record ArticleView(
+        String id,
+        String title,
+        Optional<String> language,
+        List<String> facts,
+        Optional<Day> published,
+        Optional<String> link,
+        String readBy,
+        String readAt,
+        boolean headed,
+        List<Paragraph> paragraphs,
+        List<Card> cards,
+        Optional<String> selected,
+        List<RevisionLine> revisions,
+        int mended) {
+
+    /**
+     * A day for machines and for people.
+     *
+     * @param iso such as {@code 2021-11-30}
+     */
+    public record Day(String iso, String words) {}
+
+    /** One reading of the article. */
+    public record RevisionLine(int number, String producer, String readAt, String found, boolean shown) {}
+
+    /**
+     * An attribution beside the text.
+     *
+     * @param number from 1, in the order of the cards
+     * @param depth 0 for one that stands in no other
+     * @param source the source's words; empty if the text names none
+     * @param within the source around a nested one
+     * @param cue the cue's words; empty if only layout signals it
+     * @param mode direct, indirect or mixed
+     * @param opening first words of the content
+     * @param doubtful true if the confidence is low
+     */
+    public record Card(
+            String id,
+            int number,
+            int depth,
+            String source,
+            Optional<String> within,
+            Optional<Chip> chip,
+            String cue,
+            String mode,
+            String opening,
+            boolean doubtful,
+            boolean selected,
+            Why why) {
+
+        /** Its name for a screen reader. */
+        public String label() {
+            return "Statement " + number + ": " + (source.isEmpty() ? "no source named" : source) + " "
+                    + (cue.isEmpty() ? "" : cue + " ") + opening;
+        }
+    }
+
+    /**
+     * Whom the source denotes.
+     *
+     * @param css {@code resolved}, {@code ambiguous} or {@code unresolved}
+     * @param name the actor, the candidates, or the statement that there is none
+     * @param detail country and role
+     */
+    public record Chip(String css, String name, String detail) {}
+
+    /**
+     * Why the attribution was made.
+     *
+     * @param confidence between 0 and 1, with two digits
+     * @param actor why the source denotes the actor
+     */
+    public record Why(
+            String rule,
+            String reason,
+            List<String> evidence,
+            String confidence,
+            String producer,
+            Optional<String> actor,
+            List<String> mended) {}
+
+    /** Which of the readings is shown, in words. */
+    public String revisionWords() {
+        return revisions.stream()
+                .filter(RevisionLine::shown)
+                .findFirst()
+                .map(r -> "reading " + r.number() + " of " + revisions.size())
+                .orElse("a reading");
+    }
+
+    public ArticleView {
+        facts = List.copyOf(facts);
+        paragraphs = List.copyOf(paragraphs);
+        cards = List.copyOf(cards);
+        revisions = List.copyOf(revisions);
+    }
+}

@@ -1,0 +1,200 @@
+package rejoinder.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.Entry;
+import rejoinder.ledger.Reading;
+import rejoinder.ledger.Revision;
+import rejoinder.provenance.Basis;
+import rejoinder.text.Document;
+import rejoinder.text.Metadata;
+import rejoinder.text.Region;
+import rejoinder.text.RegionKind;
+import rejoinder.text.Span;
+import rejoinder.web.ArticleView.Card;
+import rejoinder.web.ArticleView.Chip;
+import rejoinder.web.ArticleView.Day;
+import rejoinder.web.ArticleView.RevisionLine;
+import rejoinder.web.ArticleView.Why;
+
+/** Makes the view of an article from what the ledger holds. */
+final class ArticleViews {
+
+    /** Below this an attribution looks uncertain. */
+    private static final double DOUBTFUL = 0.5;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
+
+    private final Entry entry;
+    private final Reading reading;
+    private final Document document;
+    private final Outline outline;
+    private final Optional<String> selected;
+
+    private ArticleViews(Entry entry, Optional<String> selected) {
+        this.entry = entry;
+        this.reading = entry.reading();
+        this.document = reading.document();
+        this.outline = Outline.of(reading.attributions());
+        this.selected = selected;
+    }
+
+    /** @param selected an attribution to be lit; nothing is lit if the article does not have it */
+    static ArticleView of(Entry entry, List<Revision> revisions, Optional<String> selected) {
+        Optional<String> known = selected.filter(s -> entry.reading().attributions().stream()
+                .anyMatch(a -> a.id().value().equals(s)));
+        return new ArticleViews(entry, known).view(revisions);
+    }
+
+    private ArticleView view(List<Revision> revisions) {
+        Metadata metadata = document.metadata();
+        return new ArticleView(
+                document.id().value(),
+                title(),
+                metadata.language().filter(l -> LANGUAGE.matcher(l).matches()),
+                facts(),
+                metadata.published()
+                        .or(() -> reading.dateline().flatMap(d -> d.date()))
+                        .map(d -> new Day(d.toString(), Words.day(d))),
+                metadata.url().flatMap(Words::safeLink),
+                reading.producer().toString(),
+                Words.moment(entry.readAt()),
+                regionOf(RegionKind.HEADLINE).isPresent(),
+                Paragraph.of(document, Segmenter.segments(reading, outline)),
+                cards(),
+                selected,
+                lines(revisions),
+                document.repairs().size());
+    }
+
+    private String title() {
+        return regionOf(RegionKind.HEADLINE)
+                .or(document.metadata()::title)
+                .filter(t -> !t.isBlank())
+                .or(() -> document.metadata().outlet().map(o -> "A story by " + o))
+                .map(t -> Words.opening(t, 200))
+                .orElse("A story without a headline");
+    }
+
+    private Optional<String> regionOf(RegionKind kind) {
+        return document.regions().stream()
+                .filter(r -> r.kind() == kind)
+                .map(Region::span)
+                .map(s -> s.in(document.text()))
+                .findFirst();
+    }
+
+    private List<String> facts() {
+        Metadata metadata = document.metadata();
+        return Stream.of(
+                        metadata.outlet(),
+                        metadata.publishedTime().map(t -> t.toString()),
+                        metadata.byline()
+                                .filter(b -> regionOf(RegionKind.BYLINE).isEmpty()))
+                .flatMap(Optional::stream)
+                .filter(f -> !f.isBlank())
+                .toList();
+    }
+
+    private List<RevisionLine> lines(List<Revision> revisions) {
+        List<Revision> newestFirst = new ArrayList<>(revisions);
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .map(r -> new RevisionLine(
+                        r.number(),
+                        r.producer().toString(),
+                        Words.moment(r.readAt()),
+                        Words.count(r.attributions(), "statement", "statements"),
+                        r.number() == entry.revision()))
+                .toList();
+    }
+
+    private List<Card> cards() {
+        Map<AttributionId, Attribution> byId =
+                outline.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
+        List<Card> cards = new ArrayList<>();
+        for (Attribution attribution : outline.attributions()) {
+            Optional<String> within =
+                    attribution.parent().map(byId::get).map(this::source).filter(s -> !s.isEmpty());
+            cards.add(card(attribution, cards.size() + 1, within));
+        }
+        return cards;
+    }
+
+    private Card card(Attribution attribution, int number, Optional<String> within) {
+        Optional<Resolution> resolution = Optional.ofNullable(reading.actors().get(attribution.id()));
+        String id = attribution.id().value();
+        return new Card(
+                id,
+                number,
+                outline.depth(attribution.id()),
+                source(attribution),
+                within,
+                resolution.map(ArticleViews::chip),
+                Words.join(attribution.cue().spans(), document.text()),
+                attribution.mode().word(),
+                Words.opening(Words.join(attribution.content().spans(), document.text()), 120),
+                attribution.basis().confidence() < DOUBTFUL,
+                selected.filter(id::equals).isPresent(),
+                why(attribution, resolution));
+    }
+
+    private String source(Attribution attribution) {
+        return Words.opening(Words.join(attribution.source().spans(), document.text()), 120);
+    }
+
+    private Why why(Attribution attribution, Optional<Resolution> resolution) {
+        Basis basis = attribution.basis();
+        return new Why(
+                basis.rule(),
+                basis.why(),
+                basis.evidence().stream()
+                        .map(s -> Words.opening(s.in(document.text()), 80))
+                        .toList(),
+                String.format(Locale.ROOT, "%.2f", basis.confidence()),
+                basis.producer().toString(),
+                resolution.map(Resolution::why).filter(w -> !w.isBlank()),
+                mended(attribution));
+    }
+
+    private List<String> mended(Attribution attribution) {
+        List<Span> spans = Stream.of(
+                        attribution.source().spans(),
+                        attribution.cue().spans(),
+                        attribution.content().spans())
+                .flatMap(List::stream)
+                .toList();
+        return document.repairs().stream()
+                .filter(r -> spans.stream().anyMatch(s -> s.overlaps(r.span())))
+                .map(r -> "“" + r.original() + "” is read as “" + r.span().in(document.text()) + "”: " + r.method())
+                .toList();
+    }
+
+    private static Chip chip(Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved resolved) {
+            return new Chip("resolved", resolved.actor().name(), detail(resolved.actor()));
+        }
+        if (resolution instanceof Resolution.Ambiguous ambiguous) {
+            String names = ambiguous.candidates().stream().map(Actor::name).collect(Collectors.joining(" or "));
+            return new Chip("ambiguous", names, "");
+        }
+        return new Chip("unresolved", "not resolved", "");
+    }
+
+    private static String detail(Actor actor) {
+        return Stream.of(actor.country(), actor.role())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+}

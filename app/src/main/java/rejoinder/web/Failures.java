@@ -1,0 +1,103 @@
+package rejoinder.web;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where a failure becomes an answer: a page, or problem+json (RFC 9457) where data was asked for. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final String SAFE = "The record is not affected: these pages only read it.";
+    private static final String TO_LISTS = "Go to the list of articles or of statements, and look there.";
+
+    private Failures() {}
+
+    /** The request is turned down; the message is for the reader. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        Refused(int status, String message) {
+            super(message);
+            this.status = status;
+        }
+    }
+
+    static Refused notFound(String message) {
+        return new Refused(404, message);
+    }
+
+    static void map(RoutesConfig routes) {
+        routes.exception(Refused.class, (e, ctx) -> answer(ctx, notice(e.status, message(e))));
+        routes.exception(Query.BadQueryException.class, (e, ctx) -> answer(ctx, notice(400, message(e))));
+        routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, notice(e.getStatus(), "")));
+        routes.exception(Exception.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+            answer(ctx, notice(500, ""));
+        });
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? "" : e.getMessage();
+    }
+
+    static Notice notice(int status, String message) {
+        return switch (status) {
+            case 404 ->
+                new Notice(
+                        404,
+                        "Not here",
+                        message.isEmpty() ? "There is no page at this address." : message,
+                        SAFE,
+                        TO_LISTS);
+            case 405 -> new Notice(405, "Reading only", message, SAFE, "Use the commands to add articles.");
+            case 421 -> new Notice(421, "Wrong name", message, SAFE, "Open http://127.0.0.1 with the port instead.");
+            case 500 ->
+                new Notice(
+                        500,
+                        "Something broke",
+                        "The page could not be made. What went wrong is written in the terminal that serves the pages.",
+                        "Nothing was changed by this; the record can be checked with ./rejoinder verify.",
+                        "Go back and try again; if it happens again, report it with the lines from the terminal.");
+            default ->
+                new Notice(
+                        status,
+                        "That address makes no sense",
+                        message.isEmpty() ? "The server could not understand the request." : message,
+                        SAFE,
+                        "Correct the field, or start again from the list without a filter.");
+        };
+    }
+
+    private static void answer(Context ctx, Notice notice) {
+        ctx.status(notice.status());
+        if (wantsData(ctx)) {
+            ctx.contentType("application/problem+json").result(problem(notice));
+        } else {
+            ctx.html(page(notice));
+        }
+    }
+
+    private static boolean wantsData(Context ctx) {
+        String accept = ctx.header("Accept");
+        return ctx.path().endsWith(".json") || (accept != null && accept.contains("json") && !accept.contains("html"));
+    }
+
+    static String page(Notice notice) {
+        return Templates.page("notice", Map.of("frame", Frame.of(notice.title(), "", "/"), "notice", notice));
+    }
+
+    static String problem(Notice notice) {
+        JsonStringEncoder json = JsonStringEncoder.getInstance();
+        return "{\"type\":\"about:blank\",\"status\":" + notice.status() + ",\"title\":\""
+                + new String(json.quoteAsString(notice.title())) + "\",\"detail\":\""
+                + new String(json.quoteAsString(notice.happened())) + "\"}";
+    }
+}

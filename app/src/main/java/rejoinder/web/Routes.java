@@ -1,0 +1,138 @@
+package rejoinder.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.Entry;
+import rejoinder.ledger.Filter;
+import rejoinder.ledger.Ledger;
+import rejoinder.text.DocumentId;
+import rejoinder.text.Hashes;
+
+/** Which address shows what. Thread-safe. */
+final class Routes {
+
+    static final String ARTICLES = "/";
+    static final String STATEMENTS = "/attributions";
+    static final String REJECTED = "/rejections";
+    static final String ABOUT = "/about";
+
+    private static final int ARTICLES_A_PAGE = 40;
+    private static final int STATEMENTS_A_PAGE = 100;
+    private static final String NO_ARTICLE = "No article of this id is in the record.";
+
+    private final Ledger ledger;
+    private final ListViews lists;
+
+    Routes(Ledger ledger) {
+        this.ledger = ledger;
+        this.lists = new ListViews(ledger);
+    }
+
+    void add(RoutesConfig routes) {
+        routes.before(Guard::check);
+        routes.get(ARTICLES, this::articles);
+        routes.get(STATEMENTS, this::statements);
+        routes.get(STATEMENTS + "/{id}", this::statement);
+        routes.get("/documents/{id}", this::article);
+        routes.get("/documents/{id}/raw", this::raw);
+        routes.get(REJECTED, this::rejections);
+        routes.get(ABOUT, this::about);
+        routes.get("/assets/{name}", Routes::asset);
+    }
+
+    private void articles(Context ctx) {
+        Query query = query(ctx, ARTICLES, ListViews.ARTICLE_FIELDS, ARTICLES_A_PAGE);
+        show(ctx, "articles", Frame.of("Articles", ARTICLES, ARTICLES), Map.of("list", lists.articles(query)));
+    }
+
+    private void statements(Context ctx) {
+        Query query = query(ctx, STATEMENTS, ListViews.STATEMENT_FIELDS, STATEMENTS_A_PAGE);
+        show(ctx, "statements", Frame.of("Statements", STATEMENTS, ARTICLES), Map.of("list", lists.statements(query)));
+    }
+
+    private void rejections(Context ctx) {
+        Query query = query(ctx, REJECTED, List.of(), STATEMENTS_A_PAGE);
+        show(ctx, "rejections", Frame.of("Rejected", REJECTED, ARTICLES), Map.of("list", lists.rejections(query)));
+    }
+
+    private void about(Context ctx) {
+        Map<String, Object> counts = Map.of(
+                "articles", Words.count(ledger.countDocuments(Filter.ALL)),
+                "statements", Words.count(ledger.countAttributions(Filter.ALL)),
+                "outlets", Words.count(ledger.outlets().size()),
+                "rejected", Words.count(ledger.rejections().size()));
+        show(ctx, "about", Frame.of("About", ABOUT, ARTICLES), counts);
+    }
+
+    private void statement(Context ctx) {
+        AttributionId id = attributionId(ctx.pathParam("id"));
+        DocumentId document = ledger.documentOf(id)
+                .orElseThrow(
+                        () -> Failures.notFound("No statement of this id is in the newest reading of an article."));
+        ctx.redirect(address(document, id));
+    }
+
+    static String address(DocumentId document, AttributionId attribution) {
+        return "/documents/" + document + "?a=" + attribution + "#" + attribution;
+    }
+
+    private void article(Context ctx) {
+        DocumentId id = documentId(ctx.pathParam("id"));
+        Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
+        Optional<String> selected = Optional.ofNullable(ctx.queryParam("a"));
+        ArticleView view = ArticleViews.of(entry, ledger.revisions(id), selected);
+        show(ctx, "article", Frame.of(view.title(), "", ARTICLES), Map.of("article", view));
+    }
+
+    private void raw(Context ctx) {
+        DocumentId id = documentId(ctx.pathParam("id"));
+        byte[] raw = ledger.raw(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
+        ctx.header("Content-Disposition", "attachment; filename=\"" + id + ".txt\"");
+        ctx.contentType("text/plain").result(raw);
+    }
+
+    private static void asset(Context ctx) {
+        Assets.Asset asset = Assets.at(ctx.path())
+                .orElseThrow(() -> Failures.notFound("This file belongs to another version of the program."));
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.contentType(asset.type()).result(asset.bytes());
+    }
+
+    private static void show(Context ctx, String template, Frame frame, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("frame", frame);
+        String page = Templates.page(template, all);
+        String tag = "W/\"" + Hashes.sha256(page).substring(0, 24) + "\"";
+        ctx.header("ETag", tag);
+        if (tag.equals(ctx.header("If-None-Match"))) {
+            ctx.status(304);
+        } else {
+            ctx.html(page);
+        }
+    }
+
+    private static Query query(Context ctx, String path, List<String> fields, int size) {
+        return Query.parse(path, fields, size, name -> Optional.ofNullable(ctx.queryParam(name)));
+    }
+
+    private static DocumentId documentId(String value) {
+        try {
+            return new DocumentId(value);
+        } catch (IllegalArgumentException e) {
+            throw Failures.notFound(NO_ARTICLE);
+        }
+    }
+
+    private static AttributionId attributionId(String value) {
+        try {
+            return new AttributionId(value);
+        } catch (IllegalArgumentException e) {
+            throw Failures.notFound("No statement of this id is in the record.");
+        }
+    }
+}

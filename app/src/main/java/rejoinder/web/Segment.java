@@ -1,0 +1,104 @@
+package rejoinder.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rejoinder.text.Repair;
+import rejoinder.text.Span;
+
+/**
+ * A stretch of text over which nothing changes: the same attributions cover all of it, in the same roles. Segments are
+ * flat, so that crossing and nested spans both can be shown. Immutable.
+ *
+ * @param text its characters
+ * @param covers which attributions cover it and as what, outer before inner
+ * @param repair the repair that it lies in
+ * @param anchors ids of the attributions whose first words begin here
+ * @param handle the attribution to whose card these words lead, at most one segment for each attribution
+ */
+public record Segment(
+        Span span,
+        String text,
+        List<Cover> covers,
+        Optional<Repair> repair,
+        List<Anchor> anchors,
+        Optional<String> handle) {
+
+    /** What a span is to its attribution. */
+    public enum Role {
+        CONTENT("q"),
+        SOURCE("s"),
+        CUE("c");
+
+        private final String css;
+
+        Role(String css) {
+            this.css = css;
+        }
+    }
+
+    /**
+     * One attribution over a segment.
+     *
+     * @param attribution its id
+     * @param depth 0 for an attribution that stands in no other, and one more for each around it
+     * @param opens true if the span begins with this segment
+     * @param closes true if the span ends with this segment
+     */
+    public record Cover(String attribution, int depth, Role role, boolean opens, boolean closes) {}
+
+    /**
+     * A place that an attribution's address scrolls to.
+     *
+     * @param number of its card
+     */
+    public record Anchor(String attribution, int number) {}
+
+    public Segment {
+        covers = List.copyOf(covers);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** True if nothing covers it: it is shown without markup. */
+    public boolean isPlain() {
+        return covers.isEmpty() && repair.isEmpty();
+    }
+
+    /** Ids of the covering attributions, outer before inner. */
+    public String ids() {
+        return covers.stream().map(Cover::attribution).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Style classes: roles, depth of the innermost content, ends of contents, selection. */
+    public String css(Optional<String> selected) {
+        StringBuilder css = new StringBuilder("seg");
+        covers.stream()
+                .map(c -> c.role().css)
+                .distinct()
+                .forEach(c -> css.append(' ').append(c));
+        contents().mapToInt(Cover::depth).max().ifPresent(d -> css.append(" d").append(Math.min(d, 3)));
+        if (contents().anyMatch(Cover::opens)) {
+            css.append(" qb");
+        }
+        if (contents().anyMatch(Cover::closes)) {
+            css.append(" qe");
+        }
+        if (repair.isPresent()) {
+            css.append(" fix");
+        }
+        if (selected.isPresent()
+                && covers.stream().anyMatch(c -> c.attribution().equals(selected.get()))) {
+            css.append(" on");
+        }
+        return css.toString();
+    }
+
+    /** What a pointer resting on the segment shows. */
+    public Optional<String> title() {
+        return repair.map(r -> "Mended: the article has “" + r.original() + "” (" + r.method() + ")");
+    }
+
+    private java.util.stream.Stream<Cover> contents() {
+        return covers.stream().filter(c -> c.role() == Role.CONTENT);
+    }
+}

@@ -1,0 +1,232 @@
+package rejoinder.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.DocumentRow;
+import rejoinder.ledger.Entry;
+import rejoinder.ledger.Filter;
+import rejoinder.ledger.Ledger;
+import rejoinder.ledger.Reading;
+import rejoinder.ledger.Revision;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
+import rejoinder.text.DocumentId;
+import rejoinder.text.RegionKind;
+import rejoinder.text.Span;
+import rejoinder.wire.Article;
+import rejoinder.wire.Rejection;
+
+/** A ledger in memory, so that the pages are tested on readings made by hand. */
+final class MemoryLedger implements Ledger {
+
+    private static final Instant READ_AT = Instant.parse("2026-11-22T08:15:00Z");
+
+    private final Map<DocumentId, Entry> entries = new TreeMap<>();
+    private final Map<DocumentId, byte[]> raw = new TreeMap<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+
+    MemoryLedger with(Story story) {
+        Reading reading = story.reading();
+        DocumentId id = reading.document().id();
+        entries.put(id, new Entry(reading, 1, READ_AT, "stories/" + id + ".txt"));
+        raw.put(id, story.raw());
+        return this;
+    }
+
+    @Override
+    public boolean holds(DocumentId document, Producer producer) {
+        return entries.containsKey(document);
+    }
+
+    @Override
+    public Outcome add(Article article, Reading reading) {
+        throw new UnsupportedOperationException("stories are put in by with()");
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    @Override
+    public Optional<Entry> entry(DocumentId document) {
+        return Optional.ofNullable(entries.get(document));
+    }
+
+    @Override
+    public Optional<byte[]> raw(DocumentId document) {
+        return Optional.ofNullable(raw.get(document));
+    }
+
+    @Override
+    public List<Revision> revisions(DocumentId document) {
+        return entry(document).stream()
+                .map(e -> new Revision(
+                        1,
+                        e.reading().producer(),
+                        READ_AT,
+                        e.reading().attributions().size()))
+                .toList();
+    }
+
+    @Override
+    public Optional<DocumentId> documentOf(AttributionId attribution) {
+        return entries.values().stream()
+                .filter(e -> e.reading().attributions().stream().anyMatch(a -> a.id().equals(attribution)))
+                .map(e -> e.reading().document().id())
+                .findFirst();
+    }
+
+    @Override
+    public List<String> idsStartingWith(String prefix, int limit) {
+        return entries.keySet().stream()
+                .map(DocumentId::value)
+                .filter(v -> v.startsWith(prefix))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<DocumentRow> documents(Filter filter) {
+        return page(filter, allDocuments(filter));
+    }
+
+    @Override
+    public List<AttributionRow> attributions(Filter filter) {
+        return page(filter, allAttributions(filter));
+    }
+
+    @Override
+    public long countDocuments(Filter filter) {
+        return allDocuments(filter).size();
+    }
+
+    @Override
+    public long countAttributions(Filter filter) {
+        return allAttributions(filter).size();
+    }
+
+    private static <T> List<T> page(Filter filter, List<T> all) {
+        return all.stream().skip(filter.offset()).limit(filter.limit()).toList();
+    }
+
+    private List<DocumentRow> allDocuments(Filter filter) {
+        return entries.values().stream()
+                .filter(e -> words(filter, e.reading().document().text()))
+                .map(MemoryLedger::row)
+                .filter(r -> within(filter, r.outlet(), r.published()))
+                .sorted(Comparator.comparing((DocumentRow r) -> r.published().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(DocumentRow::id))
+                .toList();
+    }
+
+    private List<AttributionRow> allAttributions(Filter filter) {
+        return entries.values().stream()
+                .sorted(Comparator.comparing((Entry e) -> row(e).published().orElse(LocalDate.MIN))
+                        .reversed())
+                .flatMap(e -> e.reading().attributions().stream().map(a -> row(e.reading(), a)))
+                .filter(r -> within(filter, r.outlet(), r.published()))
+                .filter(r -> words(filter, r.source() + " " + r.content()))
+                .filter(r -> filter.mode().stream().allMatch(r.mode()::equals))
+                .filter(r -> filter.source().stream().allMatch(holds(r.source() + " " + r.actor())))
+                .toList();
+    }
+
+    private static boolean words(Filter filter, String text) {
+        return filter.words().stream()
+                .flatMap(w -> List.of(w.split(" ")).stream())
+                .allMatch(holds(text));
+    }
+
+    private static Predicate<String> holds(String text) {
+        return word -> text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean within(Filter filter, Optional<String> outlet, Optional<LocalDate> day) {
+        return filter.outlet().stream().allMatch(o -> outlet.equals(Optional.of(o)))
+                && filter.from().stream()
+                        .allMatch(f -> day.isPresent() && !day.get().isBefore(f))
+                && filter.to().stream()
+                        .allMatch(t -> day.isPresent() && !day.get().isAfter(t));
+    }
+
+    private static DocumentRow row(Entry entry) {
+        Document document = entry.reading().document();
+        return new DocumentRow(
+                document.id(),
+                document.regions().stream()
+                        .filter(r -> r.kind() == RegionKind.HEADLINE)
+                        .findFirst()
+                        .map(r -> r.span().in(document.text()))
+                        .orElse(Words.opening(document.text(), 80)),
+                document.metadata().outlet(),
+                document.metadata().published(),
+                entry.reading().attributions().size(),
+                entry.origin());
+    }
+
+    private static AttributionRow row(Reading reading, Attribution a) {
+        Document document = reading.document();
+        Optional<String> actor = Optional.ofNullable(reading.actors().get(a.id()))
+                .filter(r -> r instanceof Resolution.Resolved)
+                .map(r -> ((Resolution.Resolved) r).actor().name());
+        return new AttributionRow(
+                a.id(),
+                document.id(),
+                words(a.source().spans(), document.text()),
+                actor,
+                words(a.cue().spans(), document.text()),
+                words(a.content().spans(), document.text()),
+                a.mode(),
+                a.parent(),
+                a.basis().confidence(),
+                document.metadata().outlet(),
+                document.metadata().published());
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    @Override
+    public List<String> outlets() {
+        return entries.values().stream()
+                .flatMap(e -> e.reading().document().metadata().outlet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Rejection> rejections() {
+        return List.copyOf(rejections);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> visitor) {
+        entries.values().forEach(visitor);
+    }
+
+    @Override
+    public List<String> verify(Consumer<Long> progress) {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}

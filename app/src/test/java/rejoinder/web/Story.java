@@ -1,0 +1,145 @@
+package rejoinder.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rejoinder.Rejoinder;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Content;
+import rejoinder.attribution.Cue;
+import rejoinder.attribution.Mode;
+import rejoinder.attribution.Source;
+import rejoinder.ledger.Reading;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
+import rejoinder.text.DocumentId;
+import rejoinder.text.Metadata;
+import rejoinder.text.OffsetMap;
+import rejoinder.text.Region;
+import rejoinder.text.RegionKind;
+import rejoinder.text.Repair;
+import rejoinder.text.Span;
+
+/** Builds a reading by hand: blocks of text, then what is said in them, found by its words. Not thread-safe. */
+final class Story {
+
+    private static final Producer RULES = new Producer("attribution-rules", "1");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final Map<AttributionId, Resolution> actors = new LinkedHashMap<>();
+    private Metadata metadata = Metadata.NONE;
+
+    Story block(RegionKind kind, String words) {
+        String gap = text.isEmpty() ? "" : regions.get(regions.size() - 1).kind() == RegionKind.DATELINE ? " " : "\n\n";
+        text.append(gap);
+        regions.add(new Region(kind, new Span(text.length(), text.length() + words.length())));
+        text.append(words);
+        return this;
+    }
+
+    Story published(String outlet, String day, String url) {
+        metadata = new Metadata(
+                Optional.empty(),
+                Optional.of(url).filter(u -> !u.isEmpty()),
+                Optional.of(outlet),
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"));
+        return this;
+    }
+
+    Story mended(String words, String original) {
+        repairs.add(new Repair(find(words, 0), original, "windows-1251 read for windows-1252"));
+        return this;
+    }
+
+    /** The last one said, for use as a parent. */
+    AttributionId last() {
+        return attributions.get(attributions.size() - 1).id();
+    }
+
+    /**
+     * Adds an attribution.
+     *
+     * @param around a stretch of text that holds all the words, each of which is looked for from its beginning
+     * @param source empty if implicit
+     * @param cue empty if wordless
+     */
+    Story said(String around, String source, String cue, Mode mode, double confidence, String... content) {
+        return said(around, source, cue, mode, confidence, Optional.empty(), content);
+    }
+
+    Story said(
+            String around,
+            String source,
+            String cue,
+            Mode mode,
+            double confidence,
+            Optional<AttributionId> parent,
+            String... content) {
+        int from = find(around, 0).start();
+        Source who = Source.of(source.isEmpty() ? List.of() : List.of(find(source, from)));
+        Cue how = Cue.of(cue.isEmpty() ? List.of() : List.of(find(cue, from)));
+        List<Span> pieces = new ArrayList<>();
+        for (String piece : content) {
+            pieces.add(find(piece, from));
+        }
+        Content what = new Content(pieces);
+        attributions.add(new Attribution(
+                AttributionId.of(id(), who, how, what),
+                who,
+                how,
+                what,
+                mode,
+                parent,
+                new Basis(
+                        RULES,
+                        mode == Mode.DIRECT ? "quotation-then-source" : "clause-of-cue",
+                        "A reporting verb stands beside the " + (mode == Mode.DIRECT ? "quotation" : "clause")
+                                + ", and this is its subject.",
+                        confidence,
+                        how.spans())));
+        return this;
+    }
+
+    Story by(Resolution resolution) {
+        actors.put(last(), resolution);
+        return this;
+    }
+
+    private Span find(String words, int from) {
+        int at = text.indexOf(words, from);
+        if (at < 0) {
+            throw new IllegalArgumentException("the story does not say: " + words);
+        }
+        return new Span(at, at + words.length());
+    }
+
+    byte[] raw() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private DocumentId id() {
+        return DocumentId.of(raw());
+    }
+
+    Reading reading() {
+        Document document =
+                new Document(id(), text.toString(), OffsetMap.identity(text.length()), metadata, regions, repairs);
+        List<Attribution> inOrder = new ArrayList<>(attributions);
+        inOrder.sort(Attribution.TEXT_ORDER);
+        return new Reading(Rejoinder.PRODUCER, document, List.of(), Optional.empty(), inOrder, actors);
+    }
+}
