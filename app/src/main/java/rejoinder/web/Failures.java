@@ -81,7 +81,7 @@ final class Failures {
         if (wantsData(ctx)) {
             ctx.contentType("application/problem+json").result(problem(notice));
         } else {
-            ctx.html(page(notice));
+            ctx.contentType("text/html; charset=utf-8").result(page(notice));
         }
     }
 

@@ -57,12 +57,21 @@ final class ListViews {
     }
 
     private ArticleRow row(DocumentRow row) {
+        return row(row, ledger.entry(row.id()).map(ListViews::opening).orElse(""));
+    }
+
+    /** Without the first words, for a list of contents. */
+    static ArticleRow bare(DocumentRow row) {
+        return row(row, "");
+    }
+
+    private static ArticleRow row(DocumentRow row, String opening) {
         return new ArticleRow(
                 row.id().value(),
                 Words.opening(row.headline(), 200),
                 row.outlet(),
                 row.published().map(d -> new Day(d.toString(), Words.shortDay(d))),
-                ledger.entry(row.id()).map(ListViews::opening).orElse(""),
+                opening,
                 Words.count(row.attributions(), "statement", "statements"),
                 row.origin());
     }

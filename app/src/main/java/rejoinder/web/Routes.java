@@ -2,12 +2,14 @@ package rejoinder.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.Entry;
+import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.text.DocumentId;
@@ -35,14 +37,20 @@ final class Routes {
 
     void add(RoutesConfig routes) {
         routes.before(Guard::check);
-        routes.get(ARTICLES, this::articles);
-        routes.get(STATEMENTS, this::statements);
-        routes.get(STATEMENTS + "/{id}", this::statement);
-        routes.get("/documents/{id}", this::article);
-        routes.get("/documents/{id}/raw", this::raw);
-        routes.get(REJECTED, this::rejections);
-        routes.get(ABOUT, this::about);
-        routes.get("/assets/{name}", Routes::asset);
+        page(routes, ARTICLES, this::articles);
+        page(routes, STATEMENTS, this::statements);
+        page(routes, STATEMENTS + "/{id}", this::statement);
+        page(routes, "/documents/{id}", this::article);
+        page(routes, "/documents/{id}/raw", this::raw);
+        page(routes, REJECTED, this::rejections);
+        page(routes, ABOUT, this::about);
+        page(routes, "/assets/{name}", Routes::asset);
+    }
+
+    /** Without a route of its own, HEAD would be answered without the headers of the page. */
+    private static void page(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private void articles(Context ctx) {
@@ -82,8 +90,18 @@ final class Routes {
     }
 
     private void article(Context ctx) {
-        DocumentId id = documentId(ctx.pathParam("id"));
+        String name = ctx.pathParam("id");
+        boolean data = name.endsWith(".json");
+        DocumentId id = documentId(data ? name.substring(0, name.length() - ".json".length()) : name);
         Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
+        if (data) {
+            ctx.contentType("application/json").result(ExchangeForm.canonical(entry.reading()) + "\n");
+        } else {
+            article(ctx, id, entry);
+        }
+    }
+
+    private void article(Context ctx, DocumentId id, Entry entry) {
         Optional<String> selected = Optional.ofNullable(ctx.queryParam("a"));
         ArticleView view = ArticleViews.of(entry, ledger.revisions(id), selected);
         show(ctx, "article", Frame.of(view.title(), "", ARTICLES), Map.of("article", view));
@@ -112,7 +130,7 @@ final class Routes {
         if (tag.equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
         } else {
-            ctx.html(page);
+            ctx.contentType("text/html; charset=utf-8").result(page);
         }
     }
 

@@ -126,6 +126,8 @@ final class MemoryLedger implements Ledger {
 
     private List<DocumentRow> allDocuments(Filter filter) {
         return entries.values().stream()
+                .filter(e -> filter.document().stream()
+                        .allMatch(e.reading().document().id()::equals))
                 .filter(e -> words(filter, e.reading().document().text()))
                 .map(MemoryLedger::row)
                 .filter(r -> within(filter, r.outlet(), r.published()))

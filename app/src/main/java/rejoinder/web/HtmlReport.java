@@ -1,0 +1,101 @@
+package rejoinder.web;
+
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rejoinder.ledger.DocumentRow;
+import rejoinder.ledger.Filter;
+import rejoinder.ledger.Ledger;
+import rejoinder.text.DocumentId;
+
+/**
+ * Articles of a ledger in one HTML file that needs nothing else: no script, no request, the style inside. One article is
+ * held at a time, and no time of reading enters the file, so that equal records give equal files. Thread-safe.
+ */
+public final class HtmlReport {
+
+    private HtmlReport() {}
+
+    /** Writes every article, in the order of {@link Ledger#documents}; the writer stays open. */
+    public static void writeAll(Ledger ledger, Writer out) {
+        writeRows(ledger, ledger.documents(Filter.ALL), out);
+    }
+
+    /**
+     * Writes these articles in this order; the writer stays open.
+     *
+     * @throws IllegalArgumentException if one of them is not in the ledger
+     */
+    public static void write(Ledger ledger, List<DocumentId> documents, Writer out) {
+        writeRows(ledger, documents.stream().map(id -> row(ledger, id)).toList(), out);
+    }
+
+    private static DocumentRow row(Ledger ledger, DocumentId id) {
+        Filter one = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(id),
+                0,
+                1);
+        return ledger.documents(one).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not in the ledger: " + id));
+    }
+
+    private static void writeRows(Ledger ledger, List<DocumentRow> rows, Writer out) {
+        String style = Assets.STYLE.text();
+        Templates.render(
+                "report",
+                Map.of(
+                        "style", style,
+                        "policy",
+                                "default-src 'none'; style-src '" + hash(style)
+                                        + "'; base-uri 'none'; form-action 'none'",
+                        "version", Frame.of("", "", "").version(),
+                        "rows", rows.stream().map(ListViews::bare).toList(),
+                        "statements",
+                                rows.stream()
+                                        .mapToLong(DocumentRow::attributions)
+                                        .sum(),
+                        "articles", views(ledger, rows)),
+                new WriterOutput(out));
+    }
+
+    private static Iterable<ArticleView> views(Ledger ledger, List<DocumentRow> rows) {
+        return () -> {
+            Iterator<DocumentRow> each = rows.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public ArticleView next() {
+                    DocumentId id = each.next().id();
+                    return ArticleViews.of(ledger.entry(id).orElseThrow(), ledger.revisions(id), Optional.empty());
+                }
+            };
+        };
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
