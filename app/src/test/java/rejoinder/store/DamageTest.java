@@ -1,0 +1,283 @@
+package rejoinder.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rejoinder.ledger.ExchangeForm;
+import rejoinder.wire.Rejection;
+
+/** What happens to a ledger that is not as this version left it. */
+class DamageTest {
+
+    private static final List<String> FILES = List.of(LedgerFile.NAME, WriterLock.FILE);
+
+    @TempDir
+    static Path sound;
+
+    @TempDir
+    Path directory;
+
+    @BeforeAll
+    static void fill() {
+        ArticleGenerator generator = new ArticleGenerator(31);
+        List<ReadArticle> made = generator.next(12, LedgerContract.FIRST);
+        try (SqliteLedger ledger = SqliteLedger.open(sound, Access.WRITE, Clock.systemUTC())) {
+            made.forEach(r -> ledger.add(r.article(), r.reading()));
+            ReadArticle again = generator.again(made.get(0), LedgerContract.SECOND);
+            ledger.add(again.article(), again.reading());
+            ledger.reject(new Rejection("broken.txt", Optional.empty(), "empty"));
+        }
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (String file : FILES) {
+            Files.copy(sound.resolve(file), directory.resolve(file));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "producer",
+                "document",
+                "reading",
+                "repair",
+                "attribution",
+                "span",
+                "actor",
+                "resolution",
+                "candidate",
+                "rejection"
+            })
+    void noRowCanBeChangedOrRemoved(String table) throws SQLException {
+        try (Connection connection = new LedgerFile(directory, false).writer()) {
+            String column = firstColumn(connection, table);
+            for (String sql : List.of(
+                    "UPDATE " + table + " SET " + column + " = " + column,
+                    "DELETE FROM " + table,
+                    "REPLACE INTO " + table + " SELECT * FROM " + table)) {
+                assertThatThrownBy(() -> execute(connection, sql)).hasMessageContaining("only grows");
+            }
+        }
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE reading SET text = replace(text, 'river', 'rivet')",
+                "UPDATE reading SET text = text || '.'",
+                "UPDATE reading SET outlet = 'Another'",
+                "UPDATE reading SET published = '1999-01-01'",
+                "UPDATE reading SET byline = 'Somebody'",
+                "UPDATE reading SET place = 'ELSEWHERE' WHERE place IS NOT NULL",
+                "UPDATE reading SET headline = 'Another'",
+                "UPDATE reading SET day = 1",
+                "UPDATE reading SET attributions = attributions + 1",
+                "UPDATE reading SET revision = revision + 10",
+                "UPDATE reading SET to_given = ''",
+                "UPDATE reading SET given_to_raw = '0,1000000,1,1'",
+                "UPDATE reading SET sentences = ''",
+                "UPDATE reading SET regions = replace(regions, 'BODY', 'DECK')",
+                "UPDATE reading SET regions = 'BODY 5'",
+                "UPDATE reading SET producer = (SELECT max(number) FROM producer) WHERE document > 1",
+                "UPDATE span SET text = replace(text, 'river', 'rivet')",
+                "UPDATE span SET start = start + 1, text = substr(text, 2) WHERE length(text) > 1",
+                "UPDATE span SET \"end\" = 2000000000",
+                "DELETE FROM span WHERE role = 'evidence'",
+                "DELETE FROM span WHERE role = 'content'",
+                "UPDATE attribution SET mode = CASE mode WHEN 'direct' THEN 'mixed' ELSE 'direct' END",
+                "UPDATE attribution SET mode = 'sung'",
+                "UPDATE attribution SET why = why || '!'",
+                "UPDATE attribution SET confidence = 0.5",
+                "UPDATE attribution SET parent = NULL",
+                "UPDATE attribution SET rule = 'another'",
+                "UPDATE actor SET name = 'Karsia'",
+                "UPDATE candidate SET actor = (SELECT max(number) FROM actor) WHERE ordinal = 0",
+                "UPDATE candidate SET actor = 1000000",
+                "UPDATE resolution SET kind = 'unresolved'",
+                "UPDATE resolution SET why = 'because'",
+                "UPDATE repair SET original = 'undamaged'",
+                "UPDATE document SET raw = zeroblob(10)",
+                "UPDATE document SET raw_length = raw_length - 1",
+                "UPDATE document SET raw_sha256 = ''",
+                "UPDATE document SET id = 'd0123456789abcdef' WHERE number = 1",
+                "DROP TABLE repair"
+            })
+    void aChangeByHandIsFound(String sql) throws SQLException {
+        assertThat(problems()).isEmpty();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            List<String> triggers = column(connection, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
+            for (String name : column(connection, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+                execute(connection, "DROP TRIGGER " + name);
+            }
+            execute(connection, sql);
+            for (String trigger : triggers) {
+                if (!sql.startsWith("DROP TABLE") || !trigger.contains(" ON repair ")) {
+                    execute(connection, trigger);
+                }
+            }
+        }
+        assertThat(problems()).isNotEmpty();
+    }
+
+    @Test
+    void missingTriggersAreFound() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            execute(connection, "DROP TRIGGER span_no_update");
+        }
+        assertThat(problems()).containsExactly("table span lacks the triggers that keep it from being changed");
+    }
+
+    @Test
+    void aFlippedByteIsFoundUnlessNothingStoodThere() throws IOException {
+        List<String> before = export();
+        byte[] whole = Files.readAllBytes(file());
+        Random random = new Random(4);
+        int found = 0;
+        for (int i = 0; i < 60; i++) {
+            byte[] flipped = whole.clone();
+            int at = random.nextInt(whole.length);
+            flipped[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file(), flipped);
+            try {
+                if (problems().isEmpty()) {
+                    assertThat(export()).as("byte %d", at).isEqualTo(before);
+                } else {
+                    found++;
+                }
+            } catch (StoreException e) {
+                assertThat(e).as("byte %d", at).hasMessageContaining(directory.toString());
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(20);
+    }
+
+    @Test
+    void aLedgerOfANewerVersionIsLeftAlone() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            execute(connection, "PRAGMA user_version = 7");
+        }
+        byte[] before = Files.readAllBytes(file());
+        for (Access access : Access.values()) {
+            assertThatThrownBy(() -> open(access))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 1)")
+                    .hasMessageContaining("upgrade");
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsLeftAlone() throws SQLException, IOException {
+        Files.delete(file());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            execute(connection, "CREATE TABLE recipe (name TEXT)");
+        }
+        byte[] before = Files.readAllBytes(file());
+        for (Access access : Access.values()) {
+            assertThatThrownBy(() -> open(access))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("not a ledger of Rejoinder");
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsDamaged() throws IOException {
+        Files.write(file(), new byte[5000]);
+        for (Access access : Access.values()) {
+            assertThatThrownBy(() -> open(access))
+                    .isInstanceOf(CorruptLedgerException.class)
+                    .hasMessageContaining(directory.toString());
+        }
+    }
+
+    @Test
+    void readingWhereNoLedgerIsSaysWhatToDo() {
+        Path empty = directory.resolve("empty");
+        assertThatThrownBy(() -> SqliteLedger.open(empty, Access.READ, Clock.systemUTC()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no ledger in " + empty)
+                .hasMessageContaining("rejoinder read");
+        assertThat(empty).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with space", "question?mark=1", "per%20cent", "hash#", "Ünï ✓", "semi;colon"})
+    void anyDirectoryNameWill(String name) {
+        Path odd = directory.resolve(name);
+        ReadArticle read = new ArticleGenerator(1).next(LedgerContract.FIRST);
+        try (SqliteLedger ledger = SqliteLedger.open(odd, Access.WRITE, Clock.systemUTC())) {
+            ledger.add(read.article(), read.reading());
+        }
+        assertThat(odd.resolve(LedgerFile.NAME)).isNotEmptyFile();
+        try (SqliteLedger ledger = SqliteLedger.open(odd, Access.READ, Clock.systemUTC())) {
+            assertThat(ledger.entry(read.id())).isPresent();
+        }
+    }
+
+    private List<String> problems() {
+        try (SqliteLedger ledger = open(Access.READ)) {
+            return ledger.verify(n -> {});
+        }
+    }
+
+    private List<String> export() {
+        List<String> lines = new ArrayList<>();
+        try (SqliteLedger ledger = open(Access.READ)) {
+            ledger.forEach(entry -> lines.add(ExchangeForm.canonical(entry.reading())));
+        }
+        return lines;
+    }
+
+    private SqliteLedger open(Access access) {
+        return SqliteLedger.open(directory, access, Clock.systemUTC());
+    }
+
+    private Path file() {
+        return directory.resolve(LedgerFile.NAME);
+    }
+
+    private static String firstColumn(Connection connection, String table) throws SQLException {
+        return column(connection, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid")
+                .get(0);
+    }
+
+    private static List<String> column(Connection connection, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
