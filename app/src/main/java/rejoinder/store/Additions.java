@@ -2,14 +2,13 @@ package rejoinder.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import rejoinder.actor.Actor;
-import rejoinder.actor.Resolution;
-import rejoinder.attribution.Attribution;
 import rejoinder.ledger.Ledger.Outcome;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
@@ -17,7 +16,6 @@ import rejoinder.text.Document;
 import rejoinder.text.Hashes;
 import rejoinder.text.Metadata;
 import rejoinder.text.Repair;
-import rejoinder.text.Span;
 import rejoinder.time.Dateline;
 import rejoinder.wire.Article;
 import rejoinder.wire.Rejection;
@@ -27,6 +25,7 @@ final class Additions {
 
     private final Handle handle;
     private final String now;
+    private final Map<Producer, Long> producers = new HashMap<>();
 
     Additions(Handle handle, Instant now) {
         this.handle = handle;
@@ -42,10 +41,7 @@ final class Additions {
         long document = known.orElseGet(() -> insertDocument(article, reading.document()));
         long number = insertReading(article, reading, document, producer);
         repairs(number, reading.document());
-        int ordinal = 0;
-        for (Attribution attribution : reading.attributions()) {
-            insert(number, ordinal++, attribution, reading);
-        }
+        new AttributionAdditions(handle, this, reading).insert(number);
         return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;
     }
 
@@ -84,7 +80,12 @@ final class Additions {
                 .findOne();
     }
 
-    private long producer(Producer producer) {
+    /** The number of a producer's row, which is made if it is new. */
+    long producer(Producer producer) {
+        return producers.computeIfAbsent(producer, this::insertProducer);
+    }
+
+    private long insertProducer(Producer producer) {
         handle.createUpdate("INSERT INTO producer (name, version) VALUES (:name, :version) ON CONFLICT DO NOTHING")
                 .bind("name", Stored.text(producer.name()))
                 .bind("version", Stored.text(producer.version()))
@@ -175,68 +176,8 @@ final class Additions {
         batch.execute();
     }
 
-    private void insert(long reading, int ordinal, Attribution attribution, Reading whole) {
-        var basis = attribution.basis();
-        long number = number(handle.createUpdate("INSERT INTO attribution (reading, ordinal, id, mode, parent,"
-                        + " producer, rule, why, confidence)"
-                        + " VALUES (:reading, :ordinal, :id, :mode, :parent, :producer, :rule, :why, :confidence)")
-                .bind("reading", reading)
-                .bind("ordinal", ordinal)
-                .bind("id", attribution.id().value())
-                .bind("mode", attribution.mode().word())
-                .bind("parent", attribution.parent().map(Object::toString))
-                .bind("producer", producer(basis.producer()))
-                .bind("rule", Stored.text(basis.rule()))
-                .bind("why", Stored.text(basis.why()))
-                .bind("confidence", basis.confidence()));
-        spans(number, attribution, whole.document().text());
-        Resolution resolution = whole.actors().get(attribution.id());
-        if (resolution != null) {
-            insert(number, resolution);
-        }
-    }
-
-    private void spans(long attribution, Attribution a, String text) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO span (attribution, role, ordinal, start, \"end\", text)"
-                + " VALUES (:attribution, :role, :ordinal, :start, :end, :text)");
-        spans(batch, attribution, "source", a.source().spans(), text);
-        spans(batch, attribution, "cue", a.cue().spans(), text);
-        spans(batch, attribution, "content", a.content().spans(), text);
-        spans(batch, attribution, "evidence", a.basis().evidence(), text);
-        batch.execute();
-    }
-
-    private static void spans(PreparedBatch batch, long attribution, String role, List<Span> spans, String text) {
-        int ordinal = 0;
-        for (Span span : spans) {
-            batch.bind("attribution", attribution)
-                    .bind("role", role)
-                    .bind("ordinal", ordinal++)
-                    .bind("start", span.start())
-                    .bind("end", span.end())
-                    .bind("text", span.in(text))
-                    .add();
-        }
-    }
-
-    private void insert(long attribution, Resolution resolution) {
-        handle.createUpdate("INSERT INTO resolution (attribution, kind, why) VALUES (:attribution, :kind, :why)")
-                .bind("attribution", attribution)
-                .bind("kind", Resolutions.kind(resolution))
-                .bind("why", Stored.text(resolution.why()))
-                .execute();
-        int ordinal = 0;
-        for (Actor actor : Resolutions.actors(resolution)) {
-            handle.createUpdate("INSERT INTO candidate (attribution, ordinal, actor) VALUES (:attribution, :ordinal,"
-                            + " :actor)")
-                    .bind("attribution", attribution)
-                    .bind("ordinal", ordinal++)
-                    .bind("actor", actor(actor))
-                    .execute();
-        }
-    }
-
-    private long actor(Actor actor) {
+    /** The number of an actor's row, which is made if it is new. */
+    long actor(Actor actor) {
         String seal = Seal.of(actor);
         Optional<Long> known = handle.createQuery("SELECT number FROM actor WHERE seal = :seal")
                 .bind("seal", seal)
