@@ -17,9 +17,12 @@ import rejoinder.ledger.Filter;
  * Kills a program that adds to a ledger, again and again at random moments, and checks that nothing is lost or broken.
  * The program is a command line, so that the same harness serves any that adds the same articles whenever it runs.
  */
-final class KillHarness {
+public final class KillHarness {
 
-    private static final long NANOS = 1_000_000;
+    private static final long MILLI = 1_000_000;
+
+    /** One run in so many is killed before it need have added anything. */
+    private static final int EARLY = 5;
 
     private final Function<Path, List<String>> program;
     private final Path directory;
@@ -31,24 +34,25 @@ final class KillHarness {
      * @param directory for two ledgers
      * @param seed of the moments; print it when something fails
      */
-    KillHarness(Function<Path, List<String>> program, Path directory, long seed) {
+    public KillHarness(Function<Path, List<String>> program, Path directory, long seed) {
         this.program = program;
         this.directory = directory;
         this.random = new Random(seed);
     }
 
     /** @return how many of the kills found the ledger neither empty nor complete */
-    int run(int kills) throws IOException, InterruptedException {
+    public int run(int kills) throws IOException, InterruptedException {
         Path undisturbed = directory.resolve("undisturbed");
         long whole = complete(undisturbed);
         long idle = complete(undisturbed);
         String expected = export(undisturbed);
         long complete = count(undisturbed);
         Path disturbed = directory.resolve("disturbed");
-        // So long after the start that each run, on average, does its share of the work before it is killed.
-        long share = Math.max(20 * NANOS, (whole - idle) * 2 / kills);
+        // Half of the share that would complete the work, so that there is work left for the last kill.
+        long share = Math.max(20 * MILLI, (whole - idle) / kills);
         for (int i = 0; i < kills; i++) {
-            kill(disturbed, (long) (idle * (0.7 + 0.3 * random.nextDouble())) + (long) (share * random.nextDouble()));
+            boolean early = i % EARLY == 0;
+            kill(disturbed, early ? 0 : share, early ? idle : 0);
             check(disturbed, i, complete);
         }
         complete(disturbed);
@@ -63,38 +67,53 @@ final class KillHarness {
         return System.nanoTime() - start;
     }
 
-    private void kill(Path data, long nanos) throws IOException, InterruptedException {
+    /**
+     * @param afterFirst at most so long after it has added something; 0 if it need not add
+     * @param afterStart at most so long after its start
+     */
+    private void kill(Path data, long afterFirst, long afterStart) throws IOException, InterruptedException {
+        Stamp before = Stamp.of(data);
         Process process = start(data);
-        process.waitFor(nanos, TimeUnit.NANOSECONDS);
+        process.waitFor((long) (afterStart * random.nextDouble()), TimeUnit.NANOSECONDS);
+        if (afterFirst > 0) {
+            while (before.equals(Stamp.of(data)) && process.isAlive()) {
+                Thread.sleep(1);
+            }
+            process.waitFor((long) (afterFirst * random.nextDouble()), TimeUnit.NANOSECONDS);
+        }
         process.destroyForcibly().onExit().join();
     }
 
-    private void check(Path data, int kill, long complete) {
-        if (Files.exists(data.resolve(LedgerFile.NAME)) && hasTables(data)) {
-            assertThat(problems(data)).as("after kill %d", kill).isEmpty();
-            long count = count(data);
-            if (count > 0 && count < complete) {
-                struck++;
-            }
+    /** Size and time of the log, to which every addition goes first. Looking does not disturb SQLite's locks. */
+    private record Stamp(long size, long time) {
+        static Stamp of(Path data) {
+            var log = data.resolve(LedgerFile.NAME + "-wal").toFile();
+            return new Stamp(log.length(), log.lastModified());
         }
     }
 
-    /** False if the first run was cut off before it had made them; then only writing is possible. */
-    private static boolean hasTables(Path data) {
+    /** A first run may be cut off before it has made the tables; then only writing is possible. */
+    private void check(Path data, int kill, long complete) {
+        if (!Files.exists(data.resolve(LedgerFile.NAME))) {
+            return;
+        }
         try (SqliteLedger ledger = open(data)) {
-            return ledger.countDocuments(Filter.ALL) >= 0;
+            assertThat(ledger.verify(n -> {})).as("after kill %d", kill).isEmpty();
+            long count = ledger.countDocuments(Filter.ALL);
+            if (count > 0 && count < complete) {
+                struck++;
+            }
         } catch (CorruptLedgerException e) {
             throw e;
         } catch (StoreException e) {
             assertThat(e).hasMessageContaining("no ledger in");
-            return false;
         }
     }
 
     private Process start(Path data) throws IOException {
         return new ProcessBuilder(program.apply(data))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
