@@ -33,7 +33,7 @@ final class Extraction {
         this.out = out;
         this.terminal = terminal;
         this.progress = watched
-                ? Optional.of(new Progress(terminal, "articles", in.size(), System::nanoTime))
+                ? Optional.of(new Progress(terminal, "article", in.size(), System::nanoTime))
                 : Optional.empty();
     }
 

@@ -17,6 +17,9 @@ public final class Main {
     static final int FAILED = 1;
     static final int USAGE = 2;
 
+    /** Logs as a fault that a port is taken, which is told in better words. Held, since loggers are forgotten. */
+    private static final Logger SERVER = Logger.getLogger("io.javalin");
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -50,13 +53,16 @@ public final class Main {
     static CommandLine commands(Surroundings around, RejoinderCommand root) {
         Terminal terminal = around.terminal();
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new DemoCommand(around, root))
                 .addSubcommand(new ReadCommand(around, root))
                 .addSubcommand(new ListCommand(around, root))
                 .addSubcommand(new ShowCommand(around, root))
+                .addSubcommand(new ServeCommand(around, root))
                 .addSubcommand(new ExportCommand(around, root))
                 .addSubcommand(new VerifyCommand(around, root))
                 .addSubcommand(new ExtractCommand(around))
-                .addSubcommand(new CompletionCommand(around));
+                .addSubcommand(new CompletionCommand(around))
+                .addSubcommand(new WarmUpCommand(around));
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpWidth(Math.max(72, Math.min(100, terminal.look().columns())));
@@ -70,6 +76,7 @@ public final class Main {
     /** The store and the server log to standard error what only their developers want to know. */
     private static void quietLibraries() {
         Logger.getLogger("").setLevel(Level.SEVERE);
+        SERVER.setLevel(Level.OFF);
     }
 
     /** Leaves the flushing to {@link #run}, which can tell of its failure. */

@@ -3,6 +3,7 @@ package rejoinder.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,22 @@ final class Output implements AutoCloseable {
         } catch (IOException e) {
             throw new OutputException(name, e);
         }
+    }
+
+    /** For those who write characters; its failures are {@link OutputException}s too. */
+    Writer writer() {
+        return new Writer() {
+            @Override
+            public void write(char[] characters, int from, int length) {
+                Output.this.write(new String(characters, from, length));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     void flush() {

@@ -23,7 +23,7 @@ final class Progress {
     private boolean shown;
 
     /**
-     * @param noun what is counted, such as {@code articles}
+     * @param noun what is counted, such as {@code article}
      * @param total how much there is to do, in whatever unit {@link #at} is told
      * @param nanos a clock
      */
@@ -58,7 +58,9 @@ final class Progress {
     }
 
     private String text(long items, long done, double seconds) {
-        String text = String.format(Locale.ROOT, "%,d %s, %,.0f a second", items, noun, items / seconds);
+        double rate = items / seconds;
+        String form = rate < 10 ? "%,d %s, %.1f a second" : "%,d %s, %,.0f a second";
+        String text = String.format(Locale.ROOT, form, items, items == 1 ? noun : noun + "s", rate);
         if (total.isEmpty() || done <= 0 || done > total.getAsLong()) {
             return text;
         }

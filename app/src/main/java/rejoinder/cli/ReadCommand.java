@@ -63,7 +63,7 @@ final class ReadCommand extends Verb implements Callable<Integer> {
         Rejoinder reader = options.reader();
         long began = System.nanoTime();
         OptionalLong size = standard ? OptionalLong.empty() : Batch.size(roots);
-        Progress progress = new Progress(around.terminal(), "articles", size, System::nanoTime);
+        Progress progress = new Progress(around.terminal(), "article", size, System::nanoTime);
         try (Ledger ledger = root.ledger(around, Access.WRITE)) {
             Batch batch = new Batch(reader, ledger, options.limits(), options.threads(), progress);
             Thread last = new Thread(() -> interrupted(batch, progress));

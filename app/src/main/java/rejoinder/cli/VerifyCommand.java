@@ -36,7 +36,7 @@ final class VerifyCommand extends Verb implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = root.ledger(around, Access.READ)) {
             long total = ledger.countDocuments(Filter.ALL);
-            Progress progress = new Progress(around.terminal(), "articles", OptionalLong.of(total), System::nanoTime);
+            Progress progress = new Progress(around.terminal(), "article", OptionalLong.of(total), System::nanoTime);
             AtomicLong checked = new AtomicLong();
             List<String> wrong = ledger.verify(done -> {
                 checked.set(done);

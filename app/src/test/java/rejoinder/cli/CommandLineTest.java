@@ -46,7 +46,8 @@ class CommandLineTest {
     @Test
     void thereAreTheCommandsThatThereShouldBe() {
         assertThat(commands())
-                .containsExactlyInAnyOrder("read", "list", "show", "export", "verify", "extract", "completion");
+                .containsExactlyInAnyOrder(
+                        "demo", "read", "list", "show", "serve", "export", "verify", "extract", "completion");
     }
 
     @Test

@@ -94,8 +94,7 @@ class ProcessTest {
     @Test
     void endsQuietlyWhenTheReaderHasEnough() throws IOException {
         ProcessBuilder process = new ProcessBuilder("sh", "-c", "{ \"$@\"; echo $? >&2; } | head -c 5", "sh");
-        process.command()
-                .addAll(Program.command(List.of(), "extract", feed(800).toString()));
+        process.command().addAll(Program.command(List.of(), "extract", feed(800).toString()));
         Run run = Program.run(process);
         assertThat(run).isEqualTo(new Run(0, "{\"id\"", "0\n"));
     }

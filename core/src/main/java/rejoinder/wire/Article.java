@@ -1,5 +1,6 @@
 package rejoinder.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import rejoinder.text.Metadata;
 import rejoinder.text.OffsetMap;
@@ -20,5 +21,12 @@ public record Article(
 
     public Article {
         marked = List.copyOf(marked);
+    }
+
+    /** An article whose words a program has; their UTF-8 is its raw bytes, with "?" for half a surrogate pair. */
+    public static Article of(String origin, String text, Metadata metadata) {
+        byte[] raw = text.getBytes(StandardCharsets.UTF_8);
+        Decoded decoded = CharMaps.decode(raw, 0, StandardCharsets.UTF_8, "given as characters");
+        return new Article(origin, RawBytes.wrap(raw), decoded.text(), decoded.toBytes(), metadata, List.of());
     }
 }
