@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,8 +102,14 @@ class InOrderTest {
 
     @Test
     void saysWhenThereIsNothingToTake() throws InterruptedException {
-        CountDownLatch idle = new CountDownLatch(2);
-        try (InOrder<Integer> work = new InOrder<>(1, i -> {}, idle::countDown)) {
+        List<Integer> taken = new CopyOnWriteArrayList<>();
+        CountDownLatch idle = new CountDownLatch(1);
+        Runnable whenIdle = () -> {
+            if (!taken.isEmpty()) {
+                idle.countDown();
+            }
+        };
+        try (InOrder<Integer> work = new InOrder<>(1, taken::add, whenIdle)) {
             work.submit(1, () -> 1);
             assertThat(idle.await(20, TimeUnit.SECONDS)).isTrue();
         }
