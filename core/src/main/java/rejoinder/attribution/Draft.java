@@ -26,9 +26,4 @@ record Draft(String rule, Optional<Span> source, Optional<Span> cue, List<Span> 
         pieces.sort(null);
         return new Draft(rule, source, cue, pieces, sentence);
     }
-
-    /** A piece begins at or before the span and reaches into it: the span is told by this attribution. */
-    boolean covers(Span span) {
-        return content.stream().anyMatch(c -> c.start() <= span.start() && span.start() < c.end());
-    }
 }

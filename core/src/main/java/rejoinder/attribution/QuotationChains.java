@@ -1,6 +1,7 @@
 package rejoinder.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import rejoinder.text.Analysis;
@@ -14,77 +15,108 @@ import rejoinder.text.Span;
  */
 final class QuotationChains {
 
+    private static final int NOBODY = -1;
+
     private final Analysis analysis;
     private final Trimmer trimmer;
+    private final List<Draft> drafts;
+    /** For each quotation the last draft that tells it. */
+    private final int[] owners;
+    /** For each sentence the last draft whose cue stands in it and that tells a quotation. */
+    private final int[] quoting;
 
-    QuotationChains(Analysis analysis) {
+    private QuotationChains(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.trimmer = new Trimmer(analysis);
+        this.drafts = new ArrayList<>(drafts);
+        this.owners = new int[analysis.quotations().size()];
+        this.quoting = new int[analysis.sentences().size()];
+        Arrays.fill(owners, NOBODY);
+        Arrays.fill(quoting, NOBODY);
+        for (int d = 0; d < drafts.size(); d++) {
+            for (Span piece : drafts.get(d).content()) {
+                note(d, piece);
+            }
+        }
     }
 
-    List<Draft> join(List<Draft> drafts) {
-        List<Draft> joined = new ArrayList<>(drafts);
-        for (Quotation quotation : analysis.quotations()) {
-            if (quotation.isNested() || joined.stream().anyMatch(d -> d.covers(quotation.inner()))) {
+    static List<Draft> join(Analysis analysis, List<Draft> drafts) {
+        return new QuotationChains(analysis, drafts).joined();
+    }
+
+    /** A piece tells the quotations that it begins in, and those whose first word stands in it. */
+    private void note(int draft, Span piece) {
+        int from = analysis.quotationAt(piece.start()).orElse(analysis.firstQuotationFrom(piece.start()));
+        for (int q = from; q < owners.length; q++) {
+            Quotation quotation = analysis.quotations().get(q);
+            if (quotation.outer().start() >= piece.end()) {
+                break;
+            }
+            if (!quotation.isNested() && quotation.inner().overlaps(piece)) {
+                quoting[drafts.get(draft).sentence()] = draft;
+                if (piece.start() <= quotation.inner().start()) {
+                    owners[q] = draft;
+                }
+            }
+        }
+    }
+
+    private List<Draft> joined() {
+        for (int q = 0; q < owners.length; q++) {
+            Quotation quotation = analysis.quotations().get(q);
+            if (quotation.isNested() || owners[q] != NOBODY) {
                 continue;
             }
-            owner(quotation, joined)
-                    .ifPresent(i -> trimmer.trim(quotation.inner())
-                            .ifPresent(piece -> joined.set(i, joined.get(i).withPiece(piece))));
+            int owner = quotation.continues().isPresent()
+                    ? owners[quotation.continues().getAsInt()]
+                    : beforeInParagraph(quotation);
+            if (owner != NOBODY) {
+                owners[q] = owner;
+                trimmer.trim(quotation.inner())
+                        .ifPresent(piece -> drafts.set(owner, drafts.get(owner).withPiece(piece)));
+            }
         }
-        return joined;
+        return drafts;
     }
 
-    private OptionalInt owner(Quotation quotation, List<Draft> drafts) {
-        if (quotation.continues().isPresent()) {
-            Span before =
-                    analysis.quotations().get(quotation.continues().getAsInt()).inner();
-            return last(drafts, d -> d.covers(before));
-        }
+    /** The attribution of an earlier quotation of the paragraph, if nothing but quotations stands between. */
+    private int beforeInParagraph(Quotation quotation) {
         int sentence = sentenceOf(quotation.outer().start());
-        boolean begins = sentence > 0
-                && analysis.sentences().get(sentence).span().start()
-                        == quotation.outer().start()
-                && ends(quotation);
-        if (!begins) {
-            return OptionalInt.empty();
+        if (analysis.sentences().get(sentence).span().start()
+                        != quotation.outer().start()
+                || !ends(quotation)) {
+            return NOBODY;
         }
         int region = analysis.sentences().get(sentence).region();
         for (int s = sentence - 1; s >= 0 && analysis.sentences().get(s).region() == region; s--) {
-            int number = s;
-            OptionalInt owner = last(drafts, d -> d.sentence() == number && quotes(d));
-            if (owner.isPresent()) {
-                return owner;
+            if (quoting[s] != NOBODY) {
+                return quoting[s];
             }
-            if (!insideQuotation(analysis.sentences().get(s))) {
-                break;
+            OptionalInt around =
+                    analysis.quotationAt(analysis.sentences().get(s).span().start());
+            if (around.isEmpty()) {
+                return NOBODY;
+            }
+            int before = owners[topOf(around.getAsInt())];
+            if (before != NOBODY) {
+                return before;
             }
         }
-        return OptionalInt.empty();
+        return NOBODY;
+    }
+
+    private int topOf(int quotation) {
+        int top = quotation;
+        while (analysis.quotations().get(top).parent().isPresent()) {
+            top = analysis.quotations().get(top).parent().getAsInt();
+        }
+        return top;
     }
 
     /** The quotation fills its sentences: nothing of its own stands after it. */
     private boolean ends(Quotation quotation) {
-        int last = sentenceOf(quotation.inner().end() - 1);
-        return analysis.sentences().get(last).span().end() <= quotation.outer().end() + 1;
-    }
-
-    private boolean quotes(Draft draft) {
-        return analysis.quotations().stream()
-                .anyMatch(q -> draft.content().stream().anyMatch(c -> c.overlaps(q.inner())) && !q.isNested());
-    }
-
-    private boolean insideQuotation(Sentence sentence) {
-        return analysis.quotations().stream().anyMatch(q -> q.outer().overlaps(sentence.span()));
-    }
-
-    private static OptionalInt last(List<Draft> drafts, java.util.function.Predicate<Draft> test) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (test.test(drafts.get(i))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        Sentence last = analysis.sentences().get(sentenceOf(quotation.inner().end() - 1));
+        return last.span().end() <= quotation.outer().end() + 1;
     }
 
     private int sentenceOf(int offset) {

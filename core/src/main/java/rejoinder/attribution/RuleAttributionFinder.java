@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
@@ -31,8 +33,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
         for (int s = 0; s < analysis.sentences().size(); s++) {
             drafts.addAll(rules.find(analysis, s));
         }
-        drafts = new QuotationChains(analysis).join(drafts);
-        return nest(analysis, withoutRepeats(drafts));
+        drafts = QuotationChains.join(analysis, drafts);
+        return attributions(analysis, withoutRepeats(drafts));
     }
 
     /** Two rules on the same cue, or with the same content and source, tell the same; the more certain one stays. */
@@ -53,32 +55,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
         return kept;
     }
 
-    private List<Attribution> nest(Analysis analysis, List<Draft> drafts) {
-        List<Attribution> flat = drafts.stream()
-                .map(d -> attribution(analysis, d, Optional.empty()))
-                .sorted(Attribution.TEXT_ORDER)
-                .toList();
-        List<Attribution> nested = new ArrayList<>();
-        for (Attribution a : flat) {
-            Optional<AttributionId> parent = flat.stream()
-                    .filter(b -> !b.id().equals(a.id())
-                            && b.content().holds(a.content().spans())
-                            && holdsCue(b, a))
-                    .filter(b -> b.content().length() > a.content().length())
-                    .min(Comparator.<Attribution>comparingInt(b -> b.content().length())
-                            .thenComparing(Attribution::id))
-                    .map(Attribution::id);
-            nested.add(new Attribution(a.id(), a.source(), a.cue(), a.content(), a.mode(), parent, a.basis()));
-        }
-        return nested;
+    private List<Attribution> attributions(Analysis analysis, List<Draft> drafts) {
+        return Nesting.of(drafts.stream().map(d -> attribution(analysis, d)).toList());
     }
 
-    private static boolean holdsCue(Attribution outer, Attribution inner) {
-        return outer.content().holds(inner.cue().spans())
-                && outer.content().holds(inner.source().spans());
-    }
-
-    private Attribution attribution(Analysis analysis, Draft draft, Optional<AttributionId> parent) {
+    private Attribution attribution(Analysis analysis, Draft draft) {
         Source source = Source.of(draft.source().map(List::of).orElse(List.of()));
         Cue cue = Cue.of(draft.cue().map(List::of).orElse(List.of()));
         Content content = new Content(draft.content());
@@ -88,28 +69,32 @@ public final class RuleAttributionFinder implements AttributionFinder {
         Basis basis =
                 new Basis(PRODUCER, draft.rule(), table.why(draft.rule()), table.confidence(draft.rule()), evidence);
         AttributionId id = AttributionId.of(analysis.document().id(), source, cue, content);
-        return new Attribution(id, source, cue, content, mode(analysis, draft), parent, basis);
+        return new Attribution(id, source, cue, content, mode(analysis, draft), Optional.empty(), basis);
     }
 
     /** Direct if all words stand in quotation marks of their own, mixed if some do. */
     private static Mode mode(Analysis analysis, Draft draft) {
-        int quoted = 0;
+        boolean some = false;
         boolean all = true;
         for (Span piece : draft.content()) {
-            int inside = 0;
-            for (Quotation q : analysis.quotations()) {
-                if (draft.cue().map(q.inner()::contains).orElse(false)) {
-                    continue; // a quotation around cue and content is the words of somebody else
-                }
-                if (q.inner().contains(piece)) {
-                    inside = piece.length();
-                } else if (piece.overlaps(q.inner())) {
-                    quoted++;
-                }
-            }
-            quoted += inside > 0 ? 1 : 0;
-            all &= inside > 0;
+            boolean whole = Stream.iterate(
+                            analysis.quotationAt(piece.start()),
+                            OptionalInt::isPresent,
+                            q -> analysis.quotations().get(q.getAsInt()).parent())
+                    .map(q -> analysis.quotations().get(q.getAsInt()))
+                    .anyMatch(q -> q.inner().contains(piece) && isOwn(q, draft));
+            some |= whole
+                    || analysis.quotationsOpeningIn(piece).stream().anyMatch(q -> isOwn(q, draft))
+                    || analysis.quotationAt(piece.start()).stream()
+                            .mapToObj(analysis.quotations()::get)
+                            .anyMatch(q -> isOwn(q, draft));
+            all &= whole;
         }
-        return all ? Mode.DIRECT : quoted > 0 ? Mode.MIXED : Mode.INDIRECT;
+        return all ? Mode.DIRECT : some ? Mode.MIXED : Mode.INDIRECT;
+    }
+
+    /** A quotation around cue and content is the words of somebody else. */
+    private static boolean isOwn(Quotation quotation, Draft draft) {
+        return !draft.cue().map(quotation.inner()::contains).orElse(false);
     }
 }

@@ -113,9 +113,8 @@ final class SentenceRules {
     /** A content that ends inside a quotation takes all of it, also when it runs over several sentences. */
     private static Span wholeQuotations(Analysis analysis, Span piece) {
         Span whole = piece;
-        for (Quotation q : analysis.quotations()) {
-            boolean entered = q.outer().start() >= piece.start() && q.outer().start() < piece.end();
-            if (entered && q.inner().end() > whole.end()) {
+        for (Quotation q : analysis.quotationsOpeningIn(piece)) {
+            if (q.inner().end() > whole.end()) {
                 whole = new Span(whole.start(), q.inner().end());
             }
         }

@@ -103,22 +103,8 @@ final class SentenceView {
         this.sentence = sentence;
         this.zones = new int[sentence.tokens().length()];
         for (int i = 0; i < zones.length; i++) {
-            zones[i] = zoneAt(analysis, token(first() + i).span());
+            zones[i] = analysis.quotationAt(token(first() + i).span().start()).orElse(OUTSIDE);
         }
-    }
-
-    private static int zoneAt(Analysis analysis, Span span) {
-        int zone = OUTSIDE;
-        for (int q = 0; q < analysis.quotations().size(); q++) {
-            Quotation quotation = analysis.quotations().get(q);
-            if (quotation.outer().start() > span.start()) {
-                break;
-            }
-            if (quotation.outer().contains(span)) {
-                zone = q;
-            }
-        }
-        return zone;
     }
 
     int first() {
@@ -182,15 +168,21 @@ final class SentenceView {
 
     /** A quotation that ends with the sentence before, in the same block: "Who pays?" [Fomin asked]. */
     OptionalInt quotationJustBefore() {
-        for (int q = analysis.quotations().size() - 1; q >= 0; q--) {
-            Quotation quotation = quotation(q);
-            int end = quotation.outer().end();
-            if (end <= sentence.span().start() && quotation.closed() && !quotation.isNested()) {
-                String between = analysis.text().substring(end, sentence.span().start());
-                return between.isBlank() && between.indexOf('\n') < 0 ? OptionalInt.of(q) : OptionalInt.empty();
-            }
+        int last = sentence.span().start() - 1;
+        while (last > 0 && text().charAt(last) != '\n' && Character.isWhitespace(text().charAt(last))) {
+            last--;
         }
-        return OptionalInt.empty();
+        OptionalInt around = last < 0 ? OptionalInt.empty() : analysis.quotationAt(last);
+        return around.isPresent()
+                        && quotation(around.getAsInt()).outer().end() == last + 1
+                        && quotation(around.getAsInt()).closed()
+                        && !quotation(around.getAsInt()).isNested()
+                ? around
+                : OptionalInt.empty();
+    }
+
+    private String text() {
+        return analysis.text();
     }
 
     Quotation quotation(int zone) {

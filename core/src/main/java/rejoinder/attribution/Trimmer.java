@@ -1,7 +1,8 @@
 package rejoinder.attribution;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import rejoinder.text.Analysis;
 import rejoinder.text.Quotation;
 import rejoinder.text.Span;
@@ -16,11 +17,11 @@ final class Trimmer {
     private static final String HEAD = ".,;:!?—–-”»…)";
 
     private final String text;
-    private final List<Quotation> quotations;
+    private final Analysis analysis;
 
     Trimmer(Analysis analysis) {
         this.text = analysis.text();
-        this.quotations = analysis.quotations();
+        this.analysis = analysis;
     }
 
     Optional<Span> trim(Span span) {
@@ -51,15 +52,22 @@ final class Trimmer {
     }
 
     private boolean closes(int end) {
-        return quotations.stream().anyMatch(q -> q.outer().end() == end && q.closed());
+        return around(end - 1).anyMatch(q -> q.outer().end() == end && q.closed());
     }
 
     /** An opening mark whose quotation runs to the end of the span or beyond. */
     private boolean opensAround(int start, int end) {
-        return quotations.stream()
-                .anyMatch(q -> q.outer().start() <= start
-                        && start < q.inner().start()
-                        && q.inner().end() >= end);
+        return around(start)
+                .anyMatch(q -> start < q.inner().start() && q.inner().end() >= end);
+    }
+
+    /** The quotations around a character, innermost first. */
+    private Stream<Quotation> around(int offset) {
+        return Stream.iterate(
+                        analysis.quotationAt(offset),
+                        OptionalInt::isPresent,
+                        q -> analysis.quotations().get(q.getAsInt()).parent())
+                .map(q -> analysis.quotations().get(q.getAsInt()));
     }
 
     /** "the U.S.": its last stop belongs to the word. */

@@ -108,12 +108,12 @@ final class QuotationFinder {
                 continue;
             }
             Span outer = new Span(pair.open().start(), Math.max(pair.closed() ? pair.end() : to, to));
-            OptionalInt parent = OptionalInt.empty();
-            for (int i = found.size() - 1; i >= 0 && parent.isEmpty(); i--) {
-                if (found.get(i).outer().contains(outer)) {
-                    parent = OptionalInt.of(base + i);
-                }
+            // The one before, or one around it: quotations never cross.
+            int around = found.size() - 1;
+            while (around >= 0 && !found.get(around).outer().contains(outer)) {
+                around = found.get(around).parent().orElse(base - 1) - base;
             }
+            OptionalInt parent = around < 0 ? OptionalInt.empty() : OptionalInt.of(base + around);
             found.add(new Quotation(outer, new Span(from, to), parent, OptionalInt.empty(), pair.closed()));
         }
         return found;

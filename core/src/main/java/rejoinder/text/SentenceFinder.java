@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class SentenceFinder {
 
+    /** No sentence of a person's is as long; what is, is cut at a space so that no later step meets it whole. */
+    private static final int LONGEST = 4000;
+
     private final String text;
     private final Set<Integer> openings;
 
@@ -27,6 +30,10 @@ final class SentenceFinder {
         List<Span> found = new ArrayList<>();
         int start = block.start();
         for (int i = block.start(); i < block.end(); i++) {
+            if (i - start >= LONGEST && Character.isWhitespace(text.charAt(i))) {
+                add(found, start, i);
+                start = i;
+            }
             if (".!?…".indexOf(text.charAt(i)) < 0) {
                 continue;
             }
