@@ -13,7 +13,6 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Reading;
-import rejoinder.text.Metadata;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.time.Dateline;
@@ -57,12 +56,11 @@ final class ArticlePage {
     }
 
     private void head() {
-        Metadata metadata = reading.document().metadata();
         terminal.line(Style.STRONG.on(Printable.cut(headline(), look.columns() - 20), look) + "  "
                 + Style.QUIET.on(reading.document().id().value(), look));
         StringJoiner facts = new StringJoiner(" · ");
-        metadata.outlet().ifPresent(facts::add);
-        metadata.published().ifPresent(day -> facts.add(day.toString()));
+        reading.outlet().ifPresent(facts::add);
+        reading.day().ifPresent(day -> facts.add(day.toString()));
         reading.dateline().map(Dateline::place).ifPresent(facts::add);
         facts.add(Tally.many(reading.attributions().size(), "statement"));
         facts.add(entry.origin());

@@ -138,7 +138,7 @@ final class Additions {
                 .bind("regions", Compact.regions(document.regions()))
                 .bind("sentences", Compact.spans(reading.sentences()))
                 .bind("headline", Stored.headline(document))
-                .bind("day", Stored.day(reading).map(LocalDate::toEpochDay))
+                .bind("day", reading.day().map(LocalDate::toEpochDay))
                 .bind("attributions", reading.attributions().size())
                 .bind("seal", Seal.of(reading, article.toRaw())));
     }

@@ -37,18 +37,23 @@ final class Listing {
     private Listing(Filter filter) {
         this.filter = filter;
         filter.document().ifPresent(d -> add("d.id = :document", "document", d.value()));
-        filter.outlet().ifPresent(o -> add("folded(r.outlet) = :outlet", "outlet", WordSearch.fold(o)));
+        filter.outlet()
+                .ifPresent(o -> add("folded(coalesce(r.outlet, r.agency)) = :outlet", "outlet", WordSearch.fold(o)));
         filter.from().ifPresent(d -> add("r.day >= :from", "from", d.toEpochDay()));
         filter.to().ifPresent(d -> add("r.day <= :to", "to", d.toEpochDay()));
     }
 
     static List<DocumentRow> documents(Handle handle, Filter filter) {
         return ofDocuments(filter)
-                .query(handle, "SELECT d.id, r.headline, r.outlet, r.day, r.attributions, d.origin" + DOCUMENTS, "d.id")
+                .query(
+                        handle,
+                        "SELECT d.id, r.headline, coalesce(r.outlet, r.agency) AS publisher, r.day, r.attributions, d.origin"
+                                + DOCUMENTS,
+                        "d.id")
                 .map((row, context) -> new DocumentRow(
                         new DocumentId(row.getString("id")),
                         row.getString("headline"),
-                        Optional.ofNullable(row.getString("outlet")),
+                        Optional.ofNullable(row.getString("publisher")),
                         day(row),
                         row.getInt("attributions"),
                         row.getString("origin")))
@@ -58,7 +63,7 @@ final class Listing {
     static List<AttributionRow> attributions(Handle handle, Filter filter) {
         String columns = "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
                 + pieces("cue") + " AS cue, " + CONTENT
-                + " AS content, a.mode, a.parent, a.confidence, r.outlet, r.day";
+                + " AS content, a.mode, a.parent, a.confidence, coalesce(r.outlet, r.agency) AS publisher, r.day";
         return ofAttributions(filter)
                 .query(handle, columns + ATTRIBUTIONS, "d.id, a.ordinal")
                 .map((row, context) -> attribution(row))
@@ -145,7 +150,7 @@ final class Listing {
                 Mode.parse(row.getString("mode")),
                 Optional.ofNullable(row.getString("parent")).map(AttributionId::new),
                 row.getDouble("confidence"),
-                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("publisher")),
                 day(row));
     }
 

@@ -239,11 +239,11 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<String> outlets() {
-        return ask(
-                handle -> handle.createQuery("SELECT DISTINCT r.outlet FROM reading r WHERE r.outlet IS NOT NULL AND "
-                                + Listing.NEWEST + " ORDER BY r.outlet")
-                        .mapTo(String.class)
-                        .list());
+        return ask(handle -> handle.createQuery(
+                        "SELECT DISTINCT coalesce(r.outlet, r.agency) FROM reading r WHERE coalesce(r.outlet, r.agency) IS NOT NULL AND "
+                                + Listing.NEWEST + " ORDER BY 1")
+                .mapTo(String.class)
+                .list());
     }
 
     @Override

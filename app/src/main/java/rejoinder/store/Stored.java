@@ -1,12 +1,9 @@
 package rejoinder.store;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import rejoinder.ledger.Reading;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
-import rejoinder.time.Dateline;
 
 /** What is stored beside a reading because it follows from it, and how text is stored. */
 final class Stored {
@@ -55,13 +52,5 @@ final class Stored {
 
     private static String oneLine(String text) {
         return text(text).strip().replaceAll("\\s+", " ");
-    }
-
-    /** Day of publication, or of the dateline. */
-    static Optional<LocalDate> day(Reading reading) {
-        return reading.document()
-                .metadata()
-                .published()
-                .or(() -> reading.dateline().flatMap(Dateline::date));
     }
 }

@@ -152,7 +152,7 @@ final class Verification {
             found.add("something in it is not what was added (seal)");
         }
         if (!Stored.headline(reading.document()).equals(line.headline())
-                || !Stored.day(reading).map(LocalDate::toEpochDay).equals(line.day())
+                || !reading.day().map(LocalDate::toEpochDay).equals(line.day())
                 || reading.attributions().size() != line.attributions()) {
             found.add("its line in lists is not what follows from it");
         }

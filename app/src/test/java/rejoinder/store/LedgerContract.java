@@ -280,7 +280,13 @@ abstract class LedgerContract {
                         new HashSet<>(rows(filter(null, Mode.MIXED, null, null, null)).stream()
                                 .map(AttributionRow::document)
                                 .toList()));
-        assertThat(ledger.outlets()).containsExactly("ORÉA DAILY", "Vesna News");
+        assertThat(ledger.outlets())
+                .contains("ORÉA DAILY", "Vesna News")
+                .isEqualTo(made.stream()
+                        .flatMap(m -> m.reading().outlet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test

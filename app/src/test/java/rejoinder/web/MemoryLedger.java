@@ -176,8 +176,8 @@ final class MemoryLedger implements Ledger {
                         .findFirst()
                         .map(r -> r.span().in(document.text()))
                         .orElse(Words.opening(document.text(), 80)),
-                document.metadata().outlet(),
-                document.metadata().published(),
+                entry.reading().outlet(),
+                entry.reading().day(),
                 entry.reading().attributions().size(),
                 entry.origin());
     }
@@ -197,8 +197,8 @@ final class MemoryLedger implements Ledger {
                 a.mode(),
                 a.parent(),
                 a.basis().confidence(),
-                document.metadata().outlet(),
-                document.metadata().published());
+                reading.outlet(),
+                reading.day());
     }
 
     private static String words(List<Span> spans, String text) {
@@ -208,7 +208,7 @@ final class MemoryLedger implements Ledger {
     @Override
     public List<String> outlets() {
         return entries.values().stream()
-                .flatMap(e -> e.reading().document().metadata().outlet().stream())
+                .flatMap(e -> e.reading().outlet().stream())
                 .distinct()
                 .sorted()
                 .toList();

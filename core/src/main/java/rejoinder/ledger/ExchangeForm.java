@@ -90,7 +90,7 @@ public final class ExchangeForm {
         json.writeFieldName("dateline");
         writeDateline(json);
         nullable(json, "published", metadata.published());
-        nullable(json, "outlet", metadata.outlet());
+        nullable(json, "outlet", reading.outlet());
         ifKnown(json, "title", metadata.title());
         ifKnown(json, "url", metadata.url());
         nullable(json, "language", metadata.language());

@@ -1,5 +1,6 @@
 package rejoinder.ledger;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,5 +36,15 @@ public record Reading(
         sentences = List.copyOf(sentences);
         attributions = List.copyOf(attributions);
         actors = Collections.unmodifiableMap(new TreeMap<>(actors));
+    }
+
+    /** Who published the article: as the wire says, else the agency of its dateline. */
+    public Optional<String> outlet() {
+        return document.metadata().outlet().or(() -> dateline.flatMap(Dateline::agency));
+    }
+
+    /** The day of publication: as the wire says, else of the dateline. */
+    public Optional<LocalDate> day() {
+        return document.metadata().published().or(() -> dateline.flatMap(Dateline::date));
     }
 }

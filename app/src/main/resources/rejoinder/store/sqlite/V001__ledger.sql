@@ -57,7 +57,7 @@ CREATE TABLE reading (
      AND (dateline_start IS NULL) = (derivation IS NULL))
 ) STRICT;
 CREATE INDEX reading_day ON reading (day);
-CREATE INDEX reading_outlet ON reading (outlet);
+CREATE INDEX reading_publisher ON reading (coalesce(outlet, agency));
 
 CREATE TABLE repair (
   reading  INTEGER NOT NULL REFERENCES reading,
