@@ -103,6 +103,15 @@ public record ArticleView(
             Optional<String> actor,
             List<String> mended) {}
 
+    /** How deep the lit attribution stands in others, 2 at most. */
+    public int litDepth() {
+        return cards.stream()
+                .filter(Card::selected)
+                .mapToInt(c -> Math.min(c.depth(), 2))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Which of the readings is shown, in words. */
     public String revisionWords() {
         return revisions.stream()

@@ -68,7 +68,7 @@ final class ArticleViews {
                         .or(() -> reading.dateline().flatMap(d -> d.date()))
                         .map(d -> new Day(d.toString(), Words.day(d))),
                 metadata.url().flatMap(Words::safeLink),
-                reading.producer().toString(),
+                reading.producer().name() + " " + reading.producer().version(),
                 Words.moment(entry.readAt()),
                 regionOf(RegionKind.HEADLINE).isPresent(),
                 Paragraph.of(document, Segmenter.segments(reading, outline)),

@@ -77,6 +77,17 @@ public record ListView<R>(
         active = List.copyOf(active);
     }
 
+    /** How many rows there are, and which of them these are. */
+    public String tally() {
+        String these = pager.pages() == 1 || rows.isEmpty()
+                ? Words.count(total)
+                : Words.count(pager.first()) + "–" + Words.count(pager.last()) + " of " + Words.count(total);
+        if (active.isEmpty()) {
+            return these;
+        }
+        return these + (pager.pages() == 1 ? " of " : ", in all ") + Words.count(recorded);
+    }
+
     static <R> ListView<R> of(Query query, List<R> rows, long total, long recorded, List<String> outlets) {
         Form form = new Form(
                 query.value("words"),

@@ -1,8 +1,11 @@
 package rejoinder.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
 
@@ -69,6 +72,13 @@ public record Segment(
         return covers.stream().map(Cover::attribution).distinct().collect(Collectors.joining(" "));
     }
 
+    /** What the segment is to each of {@link #ids()}, in the same order: {@code s}, {@code c} or {@code q}. */
+    public String roles() {
+        Map<String, String> roles = new LinkedHashMap<>();
+        covers.forEach(c -> roles.merge(c.attribution(), c.role().css, String::concat));
+        return String.join(" ", roles.values());
+    }
+
     /** Style classes: roles, depth of the innermost content, ends of contents, selection. */
     public String css(Optional<String> selected) {
         StringBuilder css = new StringBuilder("seg");
@@ -86,10 +96,9 @@ public record Segment(
         if (repair.isPresent()) {
             css.append(" fix");
         }
-        if (selected.isPresent()
-                && covers.stream().anyMatch(c -> c.attribution().equals(selected.get()))) {
-            css.append(" on");
-        }
+        covers.stream()
+                .filter(c -> selected.filter(c.attribution()::equals).isPresent())
+                .forEach(c -> css.append(" on on-").append(c.role().css));
         return css.toString();
     }
 
@@ -98,7 +107,7 @@ public record Segment(
         return repair.map(r -> "Mended: the article has “" + r.original() + "” (" + r.method() + ")");
     }
 
-    private java.util.stream.Stream<Cover> contents() {
+    private Stream<Cover> contents() {
         return covers.stream().filter(c -> c.role() == Role.CONTENT);
     }
 }

@@ -68,15 +68,25 @@ document.addEventListener("DOMContentLoaded", () => {
       return card ? card.dataset.card : "";
     };
 
+    function mark(id, is) {
+      for (const seg of words.get(id) || []) {
+        const role = seg.dataset.r.split(" ")[seg.dataset.a.split(" ").indexOf(id)];
+        ["on", ...[...role].map((r) => `on-${r}`)].forEach((name) => seg.classList.toggle(name, is));
+      }
+      if (id) byId.get(id).classList.toggle("on", is);
+    }
+
     function light(id) {
       if (id === lit) return;
-      (words.get(lit) || []).forEach((seg) => seg.classList.remove("on"));
-      if (lit) byId.get(lit).classList.remove("on");
+      mark(lit, false);
       lit = id;
-      (words.get(id) || []).forEach((seg) => seg.classList.add("on"));
-      if (id) byId.get(id).classList.add("on");
-      text.classList.toggle("lit", Boolean(id));
-      margin.classList.toggle("lit", Boolean(id));
+      mark(lit, true);
+      const depth = id ? Math.min(2, Number(/\bn(\d)/.exec(byId.get(id).className)[1])) : 0;
+      for (const side of [text, margin]) {
+        side.classList.remove("lit0", "lit1", "lit2");
+        side.classList.toggle("lit", Boolean(id));
+        if (id) side.classList.add(`lit${depth}`);
+      }
     }
 
     function choose(id, { focus = false, scroll = false } = {}) {
@@ -129,7 +139,8 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 
     function step(by) {
-      const now = cards.findIndex((card) => card.dataset.card === chosen);
+      const from = document.activeElement.closest(".card") || byId.get(chosen);
+      const now = cards.indexOf(from);
       const next = cards[now < 0 ? (by > 0 ? 0 : cards.length - 1) : now + by];
       if (next) choose(next.dataset.card, { focus: true, scroll: true });
     }
@@ -169,8 +180,8 @@ document.addEventListener("DOMContentLoaded", () => {
     addEventListener("resize", () => place());
     document.fonts.ready.then(() => place());
     margin.classList.add("still");
-    all(".on").forEach((node) => node.classList.remove("on"));
-    text.classList.remove("lit");
+    text.classList.remove("lit", "lit0", "lit1", "lit2");
+    [...words.keys()].forEach((id) => mark(id, false));
     const first = [asked(), new URLSearchParams(location.search).get("a")].find((id) => byId.has(id));
     if (first) {
       choose(first);

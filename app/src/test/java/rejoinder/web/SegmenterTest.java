@@ -193,7 +193,7 @@ class SegmenterTest {
                 .orElseThrow();
         assertThat(nested.covers()).extracting(Cover::depth).containsExactly(0, 1);
         assertThat(nested.css(Optional.of(nested.covers().get(1).attribution())))
-                .isEqualTo("seg q d1 qb qe on");
+                .isEqualTo("seg q d1 qb qe on on-q");
     }
 
     @Test
