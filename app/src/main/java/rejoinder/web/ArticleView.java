@@ -70,14 +70,7 @@ public record ArticleView(
             String opening,
             boolean doubtful,
             boolean selected,
-            Why why) {
-
-        /** Its name for a screen reader. */
-        public String label() {
-            return "Statement " + number + ": " + (source.isEmpty() ? "no source named" : source) + " "
-                    + (cue.isEmpty() ? "" : cue + " ") + opening;
-        }
-    }
+            Why why) {}
 
     /**
      * Whom the source denotes.

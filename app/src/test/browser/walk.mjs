@@ -1,0 +1,244 @@
+// Walks the pages as a reader would: with a pointer, with keys, without the script, on a phone.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const base = process.argv[2];
+const { BROWSER, SHOTS, REPORT } = process.env;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const quiet = "no-sandbox disable-gpu disable-quic no-first-run disable-background-networking "
+  + "disable-component-update disable-sync";
+const browser = await chromium.launch({ executablePath: BROWSER, args: quiet.split(" ").map((flag) => `--${flag}`) });
+const troubles = [];
+let checks = 0;
+
+async function open(options = {}) {
+  const context = await browser.newContext({ viewport: wide, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.on("console", (m) => ["error", "warning"].includes(m.type()) && troubles.push(`${page.url()}: ${m.text()}`));
+  page.on("pageerror", (e) => troubles.push(`${page.url()}: ${e}`));
+  page.on("request", (r) => {
+    if (!r.url().startsWith(`${base}/`) && r.url() !== page.url()) troubles.push(`outside request: ${r.url()}`);
+  });
+  return page;
+}
+
+async function step(name, work) {
+  try {
+    await work();
+    checks++;
+  } catch (e) {
+    troubles.push(`${name}: ${e.message}`);
+  }
+}
+
+const count = (page, selector) => page.locator(selector).count();
+const inView = (page, selector) => page.locator(selector).first().evaluate((node) => {
+  const box = node.getBoundingClientRect();
+  return box.bottom > 0 && box.top < innerHeight;
+});
+const litIds = (page) => page.locator(".seg.on").evaluateAll((segs) =>
+  segs.length ? segs.map((s) => s.dataset.a.split(" ")).reduce((a, b) => a.filter((x) => b.includes(x))) : []);
+const litCards = (page) => page.locator(".card.on").evaluateAll((cards) => cards.map((c) => c.dataset.card));
+
+async function accessible(page, what) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () =>
+    (await window.axe.run(document, { resultTypes: ["violations"] })).violations.map(
+      (v) => `${v.id} (${v.nodes.length}): ${v.nodes[0].html.slice(0, 160)} ${v.nodes[0].failureSummary}`));
+  assert.deepEqual(found, [], `axe on ${what}`);
+}
+
+async function fits(page, what) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(over <= 0, `${what} is ${over} px too wide`);
+}
+
+// An article with a statement inside another, by way of the list of statements.
+const page = await open();
+let nested = "";
+let article = "";
+await step("the list leads to the article by keys", async () => {
+  await page.goto(`${base}/`);
+  assert.ok((await count(page, ".story")) > 0, "no articles");
+  const focused = () => page.evaluate(() =>
+    [...document.querySelectorAll("[data-open]")].indexOf(document.activeElement));
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  assert.equal(await focused(), 1);
+  await page.keyboard.press("k");
+  assert.equal(await focused(), 0);
+  const target = await page.evaluate(() => document.activeElement.href);
+  await page.keyboard.press("o");
+  await page.waitForURL(target);
+  assert.equal(await count(page, "h1"), 1);
+  await page.keyboard.press("u");
+  await page.waitForURL(`${base}/`);
+});
+await step("/ goes to the filter, ? to the keys", async () => {
+  await page.keyboard.press("/");
+  assert.ok(await page.locator("[data-filter]").evaluate((node) => node === document.activeElement));
+  await page.keyboard.type("?j/");
+  assert.equal(await page.locator("[data-filter]").inputValue(), "?j/", "keys stay letters in a field");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  assert.ok(await page.locator("#help").isVisible());
+  await accessible(page, "the keys");
+  await page.keyboard.press("Escape");
+  assert.ok(!(await page.locator("#help").isVisible()));
+});
+await step("a statement's address shows its words, lit", async () => {
+  await page.goto(`${base}/attributions`);
+  const row = page.locator(".statement.nested [data-open]").first();
+  nested = (await row.getAttribute("href")).split("#")[1];
+  const answer = await page.goto(`${base}/attributions/${nested}`);
+  article = page.url().split("?")[0];
+  assert.equal(answer.status(), 200);
+  assert.ok(page.url().endsWith(`?a=${nested}#${nested}`), page.url());
+  assert.deepEqual(await litCards(page), [nested]);
+  assert.ok((await litIds(page)).includes(nested));
+  assert.ok(await inView(page, ".seg.on"), "words in view");
+  assert.ok(await inView(page, ".card.on"), "card in view");
+});
+await step("pointing at either side lights both", async () => {
+  await page.goto(article);
+  assert.equal(await count(page, ".seg.on"), 0);
+  for (const id of await page.locator(".card").evaluateAll((cards) => cards.slice(0, 8).map((c) => c.dataset.card))) {
+    await page.locator(`[data-card="${id}"] .lead`).hover();
+    assert.ok((await litIds(page)).includes(id), `words of ${id}`);
+    assert.deepEqual(await litCards(page), [id]);
+  }
+  const handle = page.locator(`a.seg[href$="card-${nested}"]`);
+  await handle.hover();
+  assert.deepEqual(await litCards(page), [nested]);
+  await page.locator(".mast").hover();
+  assert.equal(await count(page, ".on"), 0, "lets go");
+  await handle.focus();
+  assert.deepEqual(await litCards(page), [nested], "focus lights, too");
+});
+await step("the keys walk through the statements", async () => {
+  await page.goto(article);
+  const ids = await page.locator(".card").evaluateAll((cards) => cards.map((c) => c.dataset.card));
+  for (const id of ids.slice(0, 5)) {
+    await page.keyboard.press("j");
+    assert.deepEqual(await litCards(page), [id]);
+    assert.ok(page.url().endsWith(`?a=${id}#${id}`));
+    assert.ok(await inView(page, ".seg.on"));
+  }
+  await page.keyboard.press("k");
+  const here = ids[Math.min(3, ids.length - 2)];
+  assert.deepEqual(await litCards(page), [here]);
+  await page.keyboard.press("w");
+  assert.ok(await page.locator(`[data-card="${here}"] details`).evaluate((d) => d.open));
+  const boxes = await page.locator(".card").evaluateAll((cards) =>
+    cards.map((c) => c.getBoundingClientRect()).map((b) => [b.top, b.bottom]));
+  boxes.slice(1).forEach(([top], i) => assert.ok(top >= boxes[i][1], "cards do not overlap"));
+  await page.keyboard.press("Escape");
+  assert.equal(await count(page, ".on"), 0);
+  assert.equal(page.url(), article);
+  await page.keyboard.press("Escape");
+  await page.waitForURL(`${base}/`);
+});
+await step("the first page weighs less than 100 kB", async () => {
+  let bytes = 0;
+  const fresh = await open();
+  fresh.on("response", async (r) => (bytes += (await r.body().catch(() => "")).length));
+  await fresh.goto(`${base}/`, { waitUntil: "networkidle" });
+  assert.ok(bytes > 1000 && bytes < 100_000, `${bytes} bytes`);
+});
+await step("a wrong address is answered by a page", async () => {
+  const quietly = await browser.newPage();
+  assert.equal((await quietly.goto(`${base}/documents/d0000000000000000`)).status(), 404);
+  assert.ok(await quietly.getByRole("heading", { name: "Not here" }).isVisible());
+  await accessible(quietly, "the page of an error");
+});
+
+await step("without the script there is all to read", async () => {
+  const plain = await open({ javaScriptEnabled: false });
+  await plain.goto(`${base}/attributions/${nested}`);
+  assert.ok((await litIds(plain)).includes(nested), "lit by the server");
+  assert.ok(await inView(plain, ".seg.on"), "words in view");
+  for (const card of await plain.locator(".card").all()) assert.ok(await card.isVisible(), "card visible");
+  await plain.locator(`[data-card="${nested}"] summary`).click();
+  assert.ok(await plain.locator(`[data-card="${nested}"] dl`).isVisible(), "why opens");
+  await plain.locator(`a.seg[href$="card-${nested}"]`).click();
+  assert.ok(plain.url().endsWith(`#card-${nested}`));
+  assert.ok(await inView(plain, `#card-${nested}`), "words lead to the card");
+  await plain.goto(`${base}/?words=zzzzzz`);
+  assert.ok(await plain.getByText("Nothing fits").isVisible());
+});
+
+await step("on a phone the margin is a sheet", async () => {
+  const small = await open({ viewport: phone, hasTouch: true, isMobile: true });
+  await small.goto(article);
+  assert.ok(!(await small.locator(".margin").isVisible()), "closed at first");
+  await small.locator(`a.seg[href$="card-${nested}"]`).tap();
+  assert.ok(await small.locator(`#card-${nested}`).isVisible());
+  assert.equal(await count(small, ".card:visible"), 1);
+  const sheet = await small.locator(".margin").boundingBox();
+  assert.ok(sheet.y > phone.height / 2 && sheet.y + sheet.height <= phone.height + 1, JSON.stringify(sheet));
+  const words = await small.locator(".seg.on").first().boundingBox();
+  assert.ok(words.y < sheet.y, "the sheet hides its words");
+  await small.getByRole("button", { name: "Next statement" }).tap();
+  await small.getByRole("button", { name: "Previous statement" }).tap();
+  assert.deepEqual(await litCards(small), [nested]);
+  await small.getByRole("button", { name: "Close" }).tap();
+  assert.ok(!(await small.locator(".margin").isVisible()));
+});
+
+const views = { list: "/", statements: "/attributions", about: "/about", rejected: "/rejections" };
+for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width: 720, height: 450 }]]) {
+  for (const colorScheme of ["light", "dark"]) {
+    const look = await open({ viewport, colorScheme, deviceScaleFactor: size === "720" ? 2 : 1 });
+    const all = { ...views, article: article.slice(base.length), lit: `/attributions/${nested}` };
+    for (const [name, path] of Object.entries(all)) {
+      await step(`${name} at ${size} px, ${colorScheme}`, async () => {
+        await look.goto(base + path);
+        await fits(look, name);
+        if (name === "lit") await look.keyboard.press("w");
+        await accessible(look, `${name} ${size} ${colorScheme}`);
+        const shown = ["list", "statements", "article", "lit"].includes(name) && size !== "720";
+        if (SHOTS && shown) {
+          await look.mouse.move(0, 0);
+          await look.screenshot({ path: `${SHOTS}/${name}-${size}-${colorScheme}.png` });
+        }
+      });
+    }
+    await look.context().close();
+  }
+}
+
+await step("on paper, text and statements follow each other", async () => {
+  await page.goto(article);
+  await page.emulateMedia({ media: "print" });
+  for (const card of await page.locator(".card").all()) assert.ok(await card.isVisible());
+  const [text, cards] = await page.evaluate(() => [".text", ".cards"].map((s) =>
+    document.querySelector(s).getBoundingClientRect()).map((b) => [b.top, b.bottom]));
+  assert.ok(cards[0] >= text[1], "cards after the text");
+  await page.emulateMedia({ media: null });
+});
+
+if (REPORT) {
+  for (const colorScheme of ["light", "dark"]) {
+    await step(`the report in one file, ${colorScheme}`, async () => {
+      const file = await open({ colorScheme });
+      await file.goto(pathToFileURL(REPORT).href);
+      assert.equal(await file.locator(".entry").count(), await file.locator(".contents li").count());
+      const colour = await file.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      assert.notEqual(colour, "rgba(0, 0, 0, 0)", "its style is let in");
+      await fits(file, "report");
+      await accessible(file, "report");
+    });
+  }
+}
+
+await browser.close();
+if (troubles.length) {
+  console.error(troubles.map((t) => `FAILED ${t}`).join("\n"));
+  process.exit(1);
+}
+console.log(`browser test passed: ${checks} checks`);
