@@ -22,7 +22,8 @@ async function open(options = {}) {
   page.on("console", (m) => ["error", "warning"].includes(m.type()) && troubles.push(`${page.url()}: ${m.text()}`));
   page.on("pageerror", (e) => troubles.push(`${page.url()}: ${e}`));
   page.on("request", (r) => {
-    if (!r.url().startsWith(`${base}/`) && r.url() !== page.url()) troubles.push(`outside request: ${r.url()}`);
+    const ours = r.url().startsWith(`${base}/`) || (REPORT && r.url() === pathToFileURL(REPORT).href);
+    if (!ours) troubles.push(`outside request: ${r.url()}`);
   });
   return page;
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param link where it was published, only if http or https
  * @param readBy the version that read it
  * @param readAt when, in words
- * @param headed true if one of {@code paragraphs} is the headline
+ * @param heading where the headline comes from
  * @param cards one for each attribution, parents before children
  * @param selected the attribution that the address asks for
  * @param revisions all readings of the article, newest first
@@ -29,12 +29,22 @@ public record ArticleView(
         Optional<String> link,
         String readBy,
         String readAt,
-        boolean headed,
+        Heading heading,
         List<Paragraph> paragraphs,
         List<Card> cards,
         Optional<String> selected,
         List<RevisionLine> revisions,
         int mended) {
+
+    /** Where the headline of the page comes from. */
+    public enum Heading {
+        /** One of the paragraphs is the headline. */
+        IN_TEXT,
+        /** It was given beside the text. */
+        BESIDE,
+        /** The article has none, so the page makes a name for it. */
+        NONE
+    }
 
     /**
      * A day for machines and for people.

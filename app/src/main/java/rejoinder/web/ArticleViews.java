@@ -1,5 +1,6 @@
 package rejoinder.web;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import rejoinder.text.Span;
 import rejoinder.web.ArticleView.Card;
 import rejoinder.web.ArticleView.Chip;
 import rejoinder.web.ArticleView.Day;
+import rejoinder.web.ArticleView.Heading;
 import rejoinder.web.ArticleView.RevisionLine;
 import rejoinder.web.ArticleView.Why;
 
@@ -69,8 +71,8 @@ final class ArticleViews {
                         .map(d -> new Day(d.toString(), Words.day(d))),
                 metadata.url().flatMap(Words::safeLink),
                 reading.producer().name() + " " + reading.producer().version(),
-                Words.moment(entry.readAt()),
-                regionOf(RegionKind.HEADLINE).isPresent(),
+                Words.day(entry.readAt().atOffset(ZoneOffset.UTC).toLocalDate()),
+                heading(),
                 Paragraph.of(document, Segmenter.segments(reading, outline)),
                 cards(),
                 selected,
@@ -78,10 +80,20 @@ final class ArticleViews {
                 document.repairs().size());
     }
 
+    private Heading heading() {
+        if (regionOf(RegionKind.HEADLINE).isPresent()) {
+            return Heading.IN_TEXT;
+        }
+        return givenTitle().isPresent() ? Heading.BESIDE : Heading.NONE;
+    }
+
+    private Optional<String> givenTitle() {
+        return document.metadata().title().filter(t -> !t.isBlank());
+    }
+
     private String title() {
         return regionOf(RegionKind.HEADLINE)
-                .or(document.metadata()::title)
-                .filter(t -> !t.isBlank())
+                .or(this::givenTitle)
                 .or(() -> document.metadata().outlet().map(o -> "A story by " + o))
                 .map(t -> Words.opening(t, 200))
                 .orElse("A story without a headline");
