@@ -66,9 +66,7 @@ final class ArticleViews {
                 title(),
                 metadata.language().filter(l -> LANGUAGE.matcher(l).matches()),
                 facts(),
-                metadata.published()
-                        .or(() -> reading.dateline().flatMap(d -> d.date()))
-                        .map(d -> new Day(d.toString(), Words.day(d))),
+                reading.day().map(d -> new Day(d.toString(), Words.day(d))),
                 metadata.url().flatMap(Words::safeLink),
                 reading.producer().name() + " " + reading.producer().version(),
                 Words.day(entry.readAt().atOffset(ZoneOffset.UTC).toLocalDate()),
@@ -94,7 +92,7 @@ final class ArticleViews {
     private String title() {
         return regionOf(RegionKind.HEADLINE)
                 .or(this::givenTitle)
-                .or(() -> document.metadata().outlet().map(o -> "A story by " + o))
+                .or(() -> reading.outlet().map(o -> "A story by " + o))
                 .map(t -> Words.opening(t, 200))
                 .orElse("A story without a headline");
     }
@@ -110,7 +108,7 @@ final class ArticleViews {
     private List<String> facts() {
         Metadata metadata = document.metadata();
         return Stream.of(
-                        metadata.outlet(),
+                        reading.outlet(),
                         metadata.publishedTime().map(t -> t.toString()),
                         metadata.byline()
                                 .filter(b -> regionOf(RegionKind.BYLINE).isEmpty()))
