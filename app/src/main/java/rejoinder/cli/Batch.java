@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import rejoinder.Rejoinder;
 import rejoinder.ledger.Ledger;
+import rejoinder.store.StoreException;
 import rejoinder.wire.Article;
 import rejoinder.wire.Limits;
 import rejoinder.wire.Rejection;
@@ -72,7 +73,7 @@ final class Batch {
 
                 @Override
                 public boolean unreadable(Path path, IOException why) {
-                    return submit(List.of(rejected(path.toString(), why)));
+                    return submit(List.of(new Intake.Rejected(rejection(path.toString(), Failures.reason(why)))));
                 }
             });
         }
@@ -82,7 +83,7 @@ final class Batch {
     /** Reads one stream, and returns once everything is entered. */
     Tally read(String name, InputStream in) {
         try (work) {
-            stream(name, "", in);
+            stream(name, in);
         }
         return tally;
     }
@@ -114,10 +115,13 @@ final class Batch {
                 return items;
             });
         }
-        Streamer streamer = new Streamer();
-        parse(file, streamer);
+        try {
+            parse(file, new Streamer());
+        } catch (StoppedException e) {
+            return false;
+        }
         bytes.addAndGet(size);
-        return streamer.wanted;
+        return true;
     }
 
     private static long length(Path file) {
@@ -135,23 +139,20 @@ final class Batch {
 
     private void parse(Path file, WireFormat.Sink sink) {
         try (InputStream in = Files.newInputStream(file)) {
-            String name = String.valueOf(file.getFileName());
-            parse(file.toString(), name, in, sink);
-        } catch (StoppedException e) {
-            // Nothing more is wanted.
+            parse(file.toString(), String.valueOf(file.getFileName()), in, sink);
         } catch (IOException e) {
-            sink.rejected(rejected(file.toString(), e).rejection());
+            sink.rejected(rejection(file.toString(), Failures.reason(e)));
         }
     }
 
-    private void stream(String origin, String name, InputStream in) {
+    private void stream(String origin, InputStream in) {
         Streamer streamer = new Streamer();
         try {
-            parse(origin, name, in, streamer);
+            parse(origin, "", in, streamer);
         } catch (StoppedException e) {
             // Nothing more is wanted.
         } catch (IOException e) {
-            streamer.rejected(rejected(origin, e).rejection());
+            streamer.rejected(rejection(origin, Failures.reason(e)));
         }
     }
 
@@ -160,11 +161,17 @@ final class Batch {
         stream.mark(1 << 12);
         byte[] head = stream.readNBytes(1 << 12);
         stream.reset();
-        WireFormats.detect(name, head).read(origin, stream, limits, sink);
+        try {
+            WireFormats.detect(name, head).read(origin, stream, limits, sink);
+        } catch (StoppedException | StoreException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.rejected(rejection(origin, AnalysisFailure.reason(e)));
+        }
     }
 
-    private static Intake.Rejected rejected(String origin, IOException why) {
-        return new Intake.Rejected(new Rejection(origin, Optional.empty(), Failures.reason(why)));
+    private static Rejection rejection(String origin, String reason) {
+        return new Rejection(origin, Optional.empty(), reason);
     }
 
     /** Ends the reading of a stream from inside. */
@@ -193,8 +200,6 @@ final class Batch {
 
     /** Gives every article to the workers as it comes. */
     private final class Streamer implements WireFormat.Sink {
-        private boolean wanted = true;
-
         @Override
         public void article(Article article) {
             require(work.submit(article.raw().length(), () -> List.of(Intake.of(article, reader, ledger))));
@@ -206,7 +211,6 @@ final class Batch {
         }
 
         private void require(boolean more) {
-            wanted = more;
             if (!more) {
                 throw new StoppedException();
             }

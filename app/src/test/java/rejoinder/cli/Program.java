@@ -18,6 +18,8 @@ final class Program {
     static List<String> command(List<String> flags, String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The manifest of the jar says so to Java 24 and later; classes on a path have no manifest.
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(flags);
         command.add("-cp");

@@ -44,6 +44,8 @@ class TerminalSafetyTest {
             runs.add(Run.seen(look, "list", data, "--format=tsv"));
             runs.add(Run.seen(look, "list", data, "--format=jsonl"));
             runs.add(Run.seen(look, "verify", data));
+            runs.add(Run.seen(look, "export", data));
+            runs.add(Run.seen(look, "extract", in.resolve("feed.jsonl").toString()));
             runs.add(Run.seen(look, "show", data, EVIL));
             runs.add(Run.seen(look, "read", data, folder.resolve(EVIL).toString()));
             runs.add(Run.seen(look, EVIL));
@@ -52,7 +54,7 @@ class TerminalSafetyTest {
                     .lines()
                     .skip(1)
                     .forEach(row -> runs.add(Run.seen(look, "show", data, "--why", row.substring(0, 17))));
-            assertThat(runs).hasSize(12);
+            assertThat(runs).hasSize(14);
             for (Run run : runs) {
                 String shown = OURS.matcher(run.out() + run.err()).replaceAll("");
                 assertThat(shown).isNotEmpty();

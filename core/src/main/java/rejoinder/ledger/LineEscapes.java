@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What JSON would let stand but a line of JSON Lines should not hold: Unicode's own line ends, at which some programs
- * cut lines, and surrogates without their partner, which UTF-8 cannot carry.
+ * cut lines; controls and marks of direction, which act on a terminal that shows the line; and surrogates without their
+ * partner, which UTF-8 cannot carry.
  */
 final class LineEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int DELETE = 0x7f;
 
     private final boolean escapeSurrogates;
 
@@ -38,13 +41,16 @@ final class LineEscapes extends CharacterEscapes {
 
     @Override
     public int[] getEscapeCodesForAscii() {
-        return standardAsciiEscapesForJSON();
+        int[] escapes = standardAsciiEscapesForJSON();
+        escapes[DELETE] = ESCAPE_STANDARD;
+        return escapes;
     }
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int ch) {
-        boolean lineEnd = ch == 0x85 || ch == 0x2028 || ch == 0x2029;
-        if (!lineEnd && !(escapeSurrogates && Character.isSurrogate((char) ch))) {
+        boolean control = ch >= DELETE && ch < 0xa0;
+        boolean lineEndOrDirection = (ch >= 0x2028 && ch <= 0x202e) || (ch >= 0x2066 && ch <= 0x2069);
+        if (!control && !lineEndOrDirection && !(escapeSurrogates && Character.isSurrogate((char) ch))) {
             return null;
         }
         return new SerializedString(String.format(Locale.ROOT, "\\u%04x", ch));
