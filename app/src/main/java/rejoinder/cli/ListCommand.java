@@ -92,6 +92,9 @@ final class ListCommand extends Verb implements Callable<Integer> {
         if (limit < 1) {
             throw new UsageException("--limit must be at least 1, not " + limit);
         }
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new UsageException("--from " + from.get() + " is after --to " + to.get());
+        }
         Filter filter = new Filter(words, source, outlet, mode, from, to, Optional.empty(), 0, limit);
         try (Ledger ledger = root.ledger(around, Access.READ)) {
             Listing listing = switch (format) {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program starts: wires the commands to their surroundings. */
 public final class Main {
@@ -69,6 +72,7 @@ public final class Main {
         line.setOut(new PrintWriter(new Unhurried(terminal.stream()), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.errorStream(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setAbbreviatedOptionsAllowed(false);
         return line;
     }
@@ -93,5 +97,13 @@ public final class Main {
 
         @Override
         public void flush() {}
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day; write it as 2024-09-01");
+        }
     }
 }

@@ -66,6 +66,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aDayThatIsNoneIsExplained() {
+        Run run = Run.of("list", "--from", "2024-13-40");
+        assertThat(run.code()).isEqualTo(Main.USAGE);
+        assertThat(run.err())
+                .contains("'2024-13-40' is no day; write it as 2024-09-01")
+                .doesNotContain("java.");
+        Run reversed = Run.of("list", "--from", "2024-09-10", "--to", "2024-09-01", "--data", folder.toString());
+        assertThat(reversed.code()).isEqualTo(Main.USAGE);
+        assertThat(reversed.err()).contains("--from 2024-09-10 is after --to 2024-09-01");
+    }
+
+    @Test
     void tellsItsVersion() {
         assertThat(Run.of("--version").out()).startsWith("rejoinder 0.1.0\n");
     }

@@ -37,6 +37,7 @@ final class ContentAfter {
         }
         if (verb.takes(Frame.INFINITIVE)
                 && view.is(next, "to")
+                && !view.is(next + 1, "be")
                 && (view.isVerb(next + 1) || view.opensQuotation(next + 1).isPresent())) {
             return content("cue-then-infinitive", group.start(), next, next);
         }

@@ -49,14 +49,14 @@ final class NounPhrases {
             return Optional.empty();
         }
         int from = coreStart(last);
-        while (last - from < LONGEST) {
-            int wider = widerStart(from);
-            if (wider == from) {
-                break;
-            }
-            from = wider;
+        int widest = from;
+        boolean close = true;
+        for (int start = linked(from); start != from && last - start < LONGEST; start = linked(from)) {
+            close &= CLOSE_LINKS.contains(view.lower(from - 1));
+            from = start;
+            widest = close || begins(from, last) ? from : widest;
         }
-        return Optional.of(new TokenRange(from, last + 1));
+        return Optional.of(new TokenRange(widest, last + 1));
     }
 
     /** The phrase whose last token is {@code last}, without links: "the validity of [Kestria]'s claims". */
@@ -92,22 +92,23 @@ final class NounPhrases {
                 || lower.equals("'");
     }
 
-    /** One link further left if what stands there belongs to the phrase: "[officials in] Ardel", "[France and] Germany". */
-    private int widerStart(int from) {
+    /** Where the phrase begins that a preposition or "and" ties to the one from here: "[officials in] Ardel". */
+    private int linked(int from) {
         String link = view.lower(from - 1);
-        boolean nominal = view.isNominal(from - 2) && view.sameZone(from - 2, from) && !isDay(view.lower(from - 2));
-        if (!nominal || !view.sameZone(from - 1, from)) {
-            return from;
-        }
-        int start = coreStart(from - 2);
-        if (CLOSE_LINKS.contains(link)) {
-            return start;
-        }
-        boolean begins = start == view.first()
-                || !view.sameZone(start - 1, start)
+        boolean ties = (LINKS.contains(link) || link.equals("and"))
+                && view.isNominal(from - 2)
+                && view.sameZone(from - 2, from)
+                && view.sameZone(from - 1, from)
+                && !isDay(view.lower(from - 2));
+        return ties ? coreStart(from - 2) : from;
+    }
+
+    /** Nothing of the same clause stands before: a loose link is believed only if the whole phrase begins so. */
+    private boolean begins(int start, int last) {
+        return start == view.first()
+                || !view.sameZone(start - 1, last)
                 || view.isComma(start - 1)
                 || view.is(start - 1, "as");
-        return begins && (LINKS.contains(link) || link.equals("and")) ? start : from;
     }
 
     /** The phrase whose first token is {@code first}, with links and, before a stop, its apposition: "Ana Brod, the mayor". */

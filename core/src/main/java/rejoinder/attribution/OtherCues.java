@@ -80,15 +80,28 @@ final class OtherCues {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        int verb = phrase.get().end();
+        int cue = phrase.get().end();
+        int verb = cue;
+        while (view.isIn(verb, Set.of("have", "has", "had"))) {
+            verb++;
+        }
         int from = i - 1;
-        while (view.sameZone(from - 1, i)) {
+        while (view.sameZone(from - 1, i) && !denies(from - 1)) {
             from--;
         }
         return from < i - 1
                 ? Optional.of(new Candidate(
-                        "as-clause", phrase, false, new TokenRange(verb, verb + 1), List.of(view.span(from, i - 1))))
+                        "as-clause", phrase, false, new TokenRange(cue, verb + 1), List.of(view.span(from, i - 1))))
                 : Optional.empty();
+    }
+
+    /** What others allege is what is denied here: "Kestria is not [hiding the dam], as officials allege". */
+    private boolean denies(int i) {
+        return view.isIn(i, Set.of("not", "n't", "never", "no", "without"))
+                || (view.is(i, "from") && view.is(i - 1, "far"))
+                || lexicon.verb(view.lower(i))
+                        .map(v -> Set.of("deny", "reject", "dismiss", "refute").contains(v.lemma()))
+                        .orElse(false);
     }
 
     /** The words between "as" and a reporting verb that ends the clause; the tagger takes "allege" for a noun. */
@@ -102,7 +115,11 @@ final class OtherCues {
             }
             boolean ends = !view.sameZone(i + 1, i) || view.isComma(i + 1) || view.is(i + 1, ".");
             if (reports && ends) {
-                return Optional.of(new TokenRange(from, i));
+                int end = i;
+                while (end > from && view.isIn(end - 1, Set.of("have", "has", "had"))) {
+                    end--;
+                }
+                return end > from ? Optional.of(new TokenRange(from, end)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -43,8 +43,6 @@ final class SentenceView {
             "someone",
             "nobody",
             "one",
-            "neither",
-            "none",
             "all");
 
     private static final Set<String> OPENERS = Set.of(

@@ -16,6 +16,8 @@ final class Subjects {
     record Subject(Optional<TokenRange> source, boolean shared, boolean inverted) {}
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
+    private static final Set<String> PERIODS =
+            Set.of("week", "month", "year", "morning", "evening", "night", "weekend", "summer", "winter");
     private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_RELATIVE = 14;
 
@@ -48,7 +50,9 @@ final class Subjects {
         if (participle(group) && !hasAuxiliary(group)) {
             return reduced(before);
         }
-        return phrases.endingAt(before)
+        // "quoted [Ana Brod] as saying"
+        int last = view.is(before, "as") ? before - 1 : before;
+        return phrases.endingAt(last)
                 .or(() -> withRelative(before))
                 .map(s -> new Subject(Optional.of(s), false, false));
     }
@@ -68,6 +72,9 @@ final class Subjects {
 
     /** "the ministry [on Sunday] denied", "the ministry [Sunday] denied". */
     private int beforeDay(int i) {
+        if (view.isIn(i, PERIODS) && view.isIn(i - 1, Set.of("this", "last", "next"))) {
+            return i - 2;
+        }
         if (!NounPhrases.isDay(view.lower(i)) || i <= view.first()) {
             return i;
         }

@@ -3,11 +3,14 @@ package rejoinder.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rejoinder.attribution.Subjects.Subject;
 import rejoinder.text.TokenRange;
 
 /** Attributions around a reporting verb: whose it is, then the content before it or after it. */
 final class VerbCues {
+
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nor", "nobody", "none", "nothing");
 
     private final SentenceView view;
     private final CueLexicon lexicon;
@@ -42,6 +45,9 @@ final class VerbCues {
             return Optional.empty();
         }
         Subject s = subject.get();
+        if (s.source().map(this::isNobody).orElse(false)) {
+            return Optional.empty();
+        }
         Optional<TokenRange> source = s.source();
         boolean shared = s.shared() && follows;
         if (s.shared() && !follows) {
@@ -60,5 +66,12 @@ final class VerbCues {
                 ? Optional.empty()
                 : after.find(group).map(f -> new Candidate(f.rule(), from, shared, f.cue(), f.content()));
         return forward.isPresent() ? forward : backward;
+    }
+
+    /** "[Neither Kestria nor Belmora] said", "[no one] confirmed": words that were not said. */
+    private boolean isNobody(TokenRange source) {
+        return view.isIn(source.first(), NOBODY)
+                || view.isIn(source.first() - 1, NOBODY)
+                || (view.is(source.first() - 1, "nor") && view.sameZone(source.first() - 1, source.first()));
     }
 }

@@ -56,14 +56,18 @@ final class LineWraps {
         int filled = 0;
         int broken = 0;
         int unfilled = 0;
+        int runningOn = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (adjoins(i)) {
                 filled += isFilled(i) ? 1 : 0;
                 broken += isFilled(i) && !lines.get(i).ends() ? 1 : 0;
                 unfilled += !isFilled(i) && !lines.get(i).ends() ? 1 : 0;
+                runningOn += isFilled(i) && lines.get(i + 1).lower() ? 1 : 0;
             }
         }
-        return filled >= LEAST_FILLED && broken * 2 >= filled && filled >= 3 * unfilled;
+        // Of a few lines only, every one must be filled and go on in lower case.
+        boolean plain = filled >= 2 && unfilled == 0 && broken == filled && runningOn == filled;
+        return plain || (filled >= LEAST_FILLED && broken * 2 >= filled && filled >= 3 * unfilled);
     }
 
     /** A line and the next belong to one paragraph, as far as blank lines and indents tell. */
