@@ -11,34 +11,46 @@ final class Composer {
     private Composer() {}
 
     static Edited compose(String text) {
-        int first = 0;
-        while (first < text.length() && isSettled(text.charAt(first))) {
-            first++;
-        }
-        if (first == text.length()) {
+        if (settledEnd(text, 0) == text.length()) {
             return new Edited(text, OffsetMap.identity(text.length()));
         }
         StringBuilder out = new StringBuilder(text.length());
         OffsetMap.Builder map = new OffsetMap.Builder();
         int at = 0;
         while (at < text.length()) {
-            int end = sequenceEnd(text, at);
-            boolean settled = end == at + 1 && isSettled(text.charAt(at));
-            String from = settled ? "" : text.substring(at, end);
-            String to = settled ? "" : Normalizer.normalize(from, Normalizer.Form.NFC);
-            if (from.equals(to)) {
-                out.append(text, at, end);
-                map.copy(end - at);
-            } else {
-                out.append(to);
-                map.run(1, to.length(), end - at);
-            }
-            at = end;
+            int settled = settledEnd(text, at);
+            out.append(text, at, settled);
+            map.copy(settled - at);
+            at = settled < text.length() ? sequence(text, settled, out, map) : settled;
         }
         return new Edited(out.toString(), map.build());
     }
 
-    /** The character at {@code at} with all that may melt into it. */
+    /** Where the settled characters from {@code at} on end, but for a last one that may melt into what follows. */
+    private static int settledEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && isSettled(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() ? end - 1 : end;
+    }
+
+    /** Composes the character at {@code at} with all that may melt into it; returns where they end. */
+    private static int sequence(String text, int at, StringBuilder out, OffsetMap.Builder map) {
+        int end = sequenceEnd(text, at);
+        String from = text.substring(at, end);
+        String to = Normalizer.normalize(from, Normalizer.Form.NFC);
+        if (from.equals(to)) {
+            out.append(from);
+            map.copy(end - at);
+        } else {
+            out.append(to);
+            map.run(1, to.length(), end - at);
+        }
+        return end;
+    }
+
+    /** The end of the character at {@code at} and of all that may melt into it. */
     private static int sequenceEnd(String text, int at) {
         int end = at + Character.charCount(text.codePointAt(at));
         while (end < text.length() && end - at < LONGEST && joinsBefore(text.codePointAt(end))) {

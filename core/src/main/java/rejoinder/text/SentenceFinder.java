@@ -1,7 +1,7 @@
 package rejoinder.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,13 +17,12 @@ final class SentenceFinder {
     private static final int LONGEST = 4000;
 
     private final String text;
-    private final Set<Integer> openings;
+    private final BitSet openings = new BitSet();
 
     /** @param quotations all of the document, to know a mark that opens from one that closes */
     SentenceFinder(String text, List<Quotation> quotations) {
         this.text = text;
-        this.openings = new HashSet<>();
-        quotations.forEach(q -> openings.add(q.outer().start()));
+        quotations.forEach(q -> openings.set(q.outer().start()));
     }
 
     List<Span> find(Span block) {
@@ -34,7 +33,7 @@ final class SentenceFinder {
                 add(found, start, i);
                 start = i;
             }
-            if (".!?…".indexOf(text.charAt(i)) < 0) {
+            if (!isStop(text.charAt(i))) {
                 continue;
             }
             int end = afterClosers(i + 1, block.end());
@@ -64,7 +63,7 @@ final class SentenceFinder {
 
     private int afterClosers(int from, int limit) {
         int i = from;
-        while (i < limit && (".!?…)]}”’\"'»".indexOf(text.charAt(i)) >= 0) && !openings.contains(i)) {
+        while (i < limit && (isStop(text.charAt(i)) || isCloser(text.charAt(i))) && !openings.get(i)) {
             i++;
         }
         return i;
@@ -72,7 +71,7 @@ final class SentenceFinder {
 
     /** @param stop the first stop character; {@code end} is after it, further stops and closing marks */
     private boolean ends(int stop, int end, Span block) {
-        boolean opening = openings.contains(end);
+        boolean opening = openings.get(end);
         if (!opening && !Character.isWhitespace(text.charAt(end))) {
             return false;
         }
@@ -84,7 +83,7 @@ final class SentenceFinder {
             return false;
         }
         char first = text.charAt(next);
-        boolean canBegin = openings.contains(next)
+        boolean canBegin = openings.get(next)
                 || Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || "([—–•‘'“\"".indexOf(first) >= 0;
@@ -119,7 +118,7 @@ final class SentenceFinder {
         while (end < block.end() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return OPENERS.contains(text.substring(next, end)) || openings.contains(next);
+        return OPENERS.contains(text.substring(next, end)) || openings.get(next);
     }
 
     private static final Set<String> OPENERS = Set.of(
@@ -160,6 +159,17 @@ final class SentenceFinder {
             "Many",
             "Last",
             "Earlier");
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case ')', ']', '}', '”', '’', '"', '\'', '»' -> true;
+            default -> false;
+        };
+    }
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '.' || c == '&';

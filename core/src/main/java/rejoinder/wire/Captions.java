@@ -1,13 +1,12 @@
 package rejoinder.wire;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises picture captions between the paragraphs of a story. */
 final class Captions {
 
     private static final int I = Pattern.CASE_INSENSITIVE;
-    private static final List<Pattern> MARKED = List.of(
+    private static final LinePatterns MARKED = new LinePatterns(
             Pattern.compile(
                     "^\\(?(file )?(photo|image|picture|video|caption|credit|photograph|illustration)s?( (by|credit|courtesy)\\b.{0,80}|: .{0,250}|/.{0,60})$",
                     I),
@@ -18,8 +17,7 @@ final class Captions {
     private Captions() {}
 
     static boolean isMarked(String line) {
-        String head = line.substring(0, Math.min(line.length(), 300));
-        return MARKED.stream().anyMatch(pattern -> pattern.matcher(head).matches());
+        return MARKED.match(line.substring(0, Math.min(line.length(), 300)));
     }
 
     /** A line among paragraphs that says something whole without a full stop. Titles of parts are shorter. */

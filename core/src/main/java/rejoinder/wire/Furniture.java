@@ -1,6 +1,5 @@
 package rejoinder.wire;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,7 @@ final class Furniture {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Wherever they stand. */
-    private static final List<Pattern> ANYWHERE = List.of(
+    private static final LinePatterns ANYWHERE = new LinePatterns(
             // "Read more on the site →", "READ MORE: …", "Read the rest here."
             Pattern.compile(
                     "^[(\\[\"“]?(read|see|find out|click|tap) (more|also|here|the (rest|full|original))\\b[^.]{0,120}[→»:.>…)\"”]*$",
@@ -26,7 +25,8 @@ final class Furniture {
             // "Copyright 2016 …", "© 2019 …", "All rights reserved."
             Pattern.compile("^(\\(c\\)|©|copyright\\b( ©| \\(c\\))?) ?.{0,20}\\b(19|20)\\d\\d\\b.*", I),
             Pattern.compile("^(©|copyright (by|of)\\b|all rights reserved).*", I),
-            Pattern.compile(".{0,200}\\ball rights reserved\\b.*", I),
+            // The start of the word is looked for last, as it is the dearest to look for.
+            Pattern.compile(".{0,200}all(?<=\\ball) rights reserved\\b.*", I),
             // "Sign up to get …", "(Subscribe to the podcast here.)", "Follow NAME on Twitter @name."
             Pattern.compile("^[(\\[\"“]?(sign up|subscribe)\\b( now)?( to| for| here).{0,200}$", I),
             Pattern.compile(
@@ -48,10 +48,10 @@ final class Furniture {
             Pattern.compile("^(abstract|full text)\\.?$", I),
             Pattern.compile("^(https?://|www\\.)\\S+$", I),
             // Style sheets that were taken for text.
-            Pattern.compile("^[.#@]?[\\w-]+[^.!?]{0,80}\\{$|^[a-z-]{2,30}: ?[^ ]{1,60};$|^\\}\\.?$"));
+            Pattern.compile("^[.#@]?[\\w-]++[^.!?]{0,80}\\{$|^[a-z-]{2,30}: ?[^ ]{1,60};$|^\\}\\.?$"));
 
     /** Only at the end of a text. */
-    private static final List<Pattern> AT_THE_END = List.of(
+    private static final LinePatterns AT_THE_END = new LinePatterns(
             Pattern.compile("^(source|sources|end|ends|enditem|tags?|related)[.:]?$", I),
             Pattern.compile("^(source|tags?|keywords|categories|via|enditem): ?.{1,100}$", I),
             // "-- By NAME"
@@ -60,7 +60,7 @@ final class Furniture {
             Pattern.compile("^@\\w{2,30}$"));
 
     /** Codes of the transmission, as in "a0105KYODO", "BC-Soccer-Cup", "KWS-21:37-09-12-18". */
-    private static final List<Pattern> CODES = List.of(
+    private static final LinePatterns CODES = new LinePatterns(
             Pattern.compile("^\\p{Ll}\\d{3,5}\\p{Lu}\\S*$"),
             Pattern.compile("^(\\S{1,3} ){0,3}(BC|AM|PM)-\\p{Lu}\\S*( +\\d\\d-\\d\\d \\d{4})?.{0,10}$"),
             Pattern.compile("^[\\p{Lu}\\d]{2,8}-\\d\\d:?\\d\\d-[-\\d]{5,10}$"),
@@ -69,20 +69,20 @@ final class Furniture {
     private Furniture() {}
 
     static boolean isAnywhere(String line) {
-        return !hasWords(line) || matches(ANYWHERE, line) || matches(CODES, line);
+        String head = head(line);
+        return !hasWords(line) || ANYWHERE.match(head) || CODES.match(head);
     }
 
     /** True of more lines, but only after the story's last words. */
     static boolean isAtTheEnd(String line) {
-        return isAnywhere(line) || matches(AT_THE_END, line);
+        return isAnywhere(line) || AT_THE_END.match(head(line));
     }
 
     private static boolean hasWords(String line) {
         return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean matches(List<Pattern> patterns, String line) {
-        String head = line.substring(0, Math.min(line.length(), LONGEST));
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(head).matches());
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 }
