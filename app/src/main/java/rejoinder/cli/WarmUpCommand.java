@@ -28,15 +28,17 @@ final class WarmUpCommand extends Verb implements Callable<Integer> {
         try {
             DemoCommand.read(data, around);
             String ledger = "--data=" + data;
-            Path out = data.resolve("report.html");
+            String report = data.resolve("report.html").toString();
+            String lines = data.resolve("lines.jsonl").toString();
             String[][] commands = {
                 {"list", ledger},
                 {"list", ledger, "--documents", "--format", "tsv"},
                 {"list", ledger, "--words", "river", "--format", "jsonl"},
                 {"show", ledger, someId(data), "--why"},
                 {"verify", ledger},
-                {"export", ledger, "--format", "html", "--out", out.toString()},
-                {"export", ledger, "--out", "-"},
+                {"export", ledger, "--format", "html", "--out", report},
+                {"export", ledger, "--out", lines},
+                {"extract", lines, "--out", "-"},
                 {"--help"}
             };
             for (String[] command : commands) {
