@@ -3,7 +3,6 @@ package rejoinder.cli;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +56,7 @@ final class ExportCommand extends Verb implements Callable<Integer> {
         try (Ledger ledger = root.ledger(around, Access.READ)) {
             List<DocumentId> chosen =
                     ids.stream().map(id -> document(ledger, id)).distinct().toList();
-            try (Output to = Output.open(out, Optional.empty(), around.terminal())) {
+            try (Output to = Output.open(out, List.of(), around.terminal())) {
                 if (format == Format.HTML) {
                     html(ledger, chosen, to.writer());
                 } else if (chosen.isEmpty()) {

@@ -59,7 +59,7 @@ final class ExtractCommand extends Verb implements Callable<Integer> {
         Terminal terminal = around.terminal();
         boolean watched = progress || terminal.errorLook().terminal();
         try (Input from = Input.open(in, around.in());
-                Output to = Output.open(out, from.path(), terminal)) {
+                Output to = Output.open(out, from.path().stream().toList(), terminal)) {
             var extraction = new Extraction(options.reader(), limits, from, to, terminal, watched);
             return extraction.run(threads) ? Main.FAILED : Main.OK;
         }

@@ -64,6 +64,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(around, root))
                 .addSubcommand(new VerifyCommand(around, root))
                 .addSubcommand(new ExtractCommand(around))
+                .addSubcommand(new EvaluateCommand(around))
                 .addSubcommand(new CompletionCommand(around))
                 .addSubcommand(new WarmUpCommand(around));
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;

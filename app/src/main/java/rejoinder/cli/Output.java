@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command's lines go: a file or standard output. Failures are {@link OutputException}s. Not thread-safe. */
@@ -22,13 +22,15 @@ final class Output implements AutoCloseable {
     }
 
     /** The file, or standard output if there is none or it is {@code -}. */
-    static Output open(@Nullable Path path, Optional<Path> input, Terminal terminal) {
+    static Output open(@Nullable Path path, List<Path> inputs, Terminal terminal) {
         if (path == null || path.toString().equals("-")) {
             return new Output(Terminal.OUT, terminal.stream());
         }
         try {
-            if (input.isPresent() && Files.exists(path) && Files.isSameFile(path, input.get())) {
-                throw new CommandException(path + " is the input too; writing would destroy it");
+            for (Path input : inputs) {
+                if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
+                    throw new CommandException(path + " is the input too; writing would destroy it");
+                }
             }
             return new Output(path.toString(), new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import rejoinder.Rejoinder;
 import rejoinder.actor.ActorRegistry;
 import rejoinder.wire.Limits;
 
-/** What {@code read} and {@code extract} have in common. */
+/** What the commands that read articles have in common. */
 final class ReadingOptions {
 
     @Option(

@@ -47,7 +47,16 @@ class CommandLineTest {
     void thereAreTheCommandsThatThereShouldBe() {
         assertThat(commands())
                 .containsExactlyInAnyOrder(
-                        "demo", "read", "list", "show", "serve", "export", "verify", "extract", "completion");
+                        "demo",
+                        "read",
+                        "list",
+                        "show",
+                        "serve",
+                        "export",
+                        "verify",
+                        "extract",
+                        "evaluate",
+                        "completion");
     }
 
     @Test
