@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
 
-/** Attributions without a reporting verb: "according to", reporting nouns, headlines with a colon. */
+/** Attributions without a reporting verb: "according to", reporting nouns, "as they allege". */
 final class OtherCues {
 
     private static final Set<String> OBJECT_FRAMES = Set.of("of", "to", "for", "about", "on");
-    private static final int LONGEST_HEADLINE_SOURCE = 6;
     private static final int LONGEST_AS_SOURCE = 12;
-    private static final int SHORTEST_HEADLINE_CONTENT = 4;
 
     private final SentenceView view;
     private final CueLexicon lexicon;
@@ -32,9 +29,6 @@ final class OtherCues {
             accordingTo(i).ifPresent(found::add);
             noun(i).ifPresent(found::add);
             asClause(i).ifPresent(found::add);
-        }
-        if (view.isHeadline()) {
-            headlineColon().ifPresent(found::add);
         }
         return found;
     }
@@ -182,28 +176,5 @@ final class OtherCues {
             return phrases.plainEndingAt(last - 1).map(p -> new TokenRange(p.first(), end));
         }
         return Optional.empty();
-    }
-
-    /** "Deputy minister: Talks have failed". */
-    private Optional<Candidate> headlineColon() {
-        for (int i = view.first() + 1; i < Math.min(view.end() - 2, view.first() + LONGEST_HEADLINE_SOURCE + 1); i++) {
-            if (view.is(i, ":") && view.end() - i > SHORTEST_HEADLINE_CONTENT && recurs(view.first(), i)) {
-                return Optional.of(new Candidate(
-                        "headline-colon",
-                        Optional.of(new TokenRange(view.first(), i)),
-                        false,
-                        new TokenRange(i, i),
-                        List.of(view.span(i + 1, view.end()))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A source in a headline is named again in the story; a rubric is not: "Soccer: Reds win". */
-    private boolean recurs(int from, int end) {
-        String story = view.analysis.text().substring(view.sentence.span().end());
-        return IntStream.range(from, end)
-                .filter(i -> view.isCapitalised(i) || view.isNominal(i))
-                .anyMatch(i -> story.contains(view.token(i).form()));
     }
 }

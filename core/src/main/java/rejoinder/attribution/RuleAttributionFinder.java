@@ -24,14 +24,17 @@ public final class RuleAttributionFinder implements AttributionFinder {
     /** The rules in this version. */
     public static final Producer PRODUCER = new Producer("attribution-rules", "1");
 
+    private final LayoutRules layout = new LayoutRules();
     private final SentenceRules rules = new SentenceRules(new CueLexicon());
     private final RuleTable table = RuleTable.load();
 
     @Override
     public List<Attribution> find(Analysis analysis) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(layout.find(analysis));
+        Taken taken = new Taken();
+        drafts.forEach(taken::add);
         for (int s = 0; s < analysis.sentences().size(); s++) {
-            drafts.addAll(rules.find(analysis, s));
+            rules.find(analysis, s).stream().filter(taken::isFreeOrNested).forEach(drafts::add);
         }
         drafts = QuotationChains.join(analysis, drafts);
         return attributions(analysis, withoutRepeats(drafts));
