@@ -5,7 +5,7 @@ import rejoinder.actor.ActorRegistry;
 import rejoinder.actor.ActorResolver;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionFinder;
-import rejoinder.attribution.RuleAttributionFinder;
+import rejoinder.attribution.LearnedAttributionFinder;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
@@ -17,21 +17,21 @@ import rejoinder.wire.Article;
 import rejoinder.wire.Documents;
 
 /**
- * The door: reads an article in one call. Making one loads the models (about half a second); use it for every article.
+ * The door: reads an article in one call. Making one loads the models (a third of a second); use it for every article.
  * Immutable and thread-safe.
  */
 public final class Rejoinder {
 
-    /** This version of Rejoinder, reading without actors. */
-    public static final Producer PRODUCER = new Producer("rejoinder", "0.1.0");
+    /** This version of Rejoinder, reading with the default settings and without actors. */
+    public static final Producer PRODUCER = new Producer("rejoinder", "0.2.0");
 
     private final Producer producer;
-    private final Analyzer analyzer = new Analyzer();
-    private final AttributionFinder attributionFinder = new RuleAttributionFinder();
+    private final AttributionFinder attributionFinder;
     private final ActorResolver actorResolver;
 
-    private Rejoinder(Producer producer, ActorRegistry actors) {
-        this.producer = producer;
+    private Rejoinder(ActorRegistry actors, Settings settings) {
+        this.producer = producer(actors, settings);
+        this.attributionFinder = new LearnedAttributionFinder(settings.profile(), settings.minConfidence());
         this.actorResolver = new ActorResolver(actors);
     }
 
@@ -42,17 +42,21 @@ public final class Rejoinder {
 
     /** With these actors, whom sources are resolved to. */
     public static Rejoinder create(ActorRegistry actors) {
-        return new Rejoinder(producer(actors), actors);
+        return create(actors, Settings.DEFAULT);
+    }
+
+    /** With these actors and settings. */
+    public static Rejoinder create(ActorRegistry actors, Settings settings) {
+        return new Rejoinder(actors, settings);
     }
 
     /**
-     * The version of Rejoinder and, if there are any, the fingerprint of the actors: a reading by another producer is
-     * another revision.
+     * The version of Rejoinder with the settings that are not the default, and the fingerprint of the actors if there
+     * are any: a reading by another producer is another revision.
      */
-    private static Producer producer(ActorRegistry actors) {
-        return actors.isEmpty()
-                ? PRODUCER
-                : new Producer(PRODUCER.name(), PRODUCER.version() + "+actors." + actors.fingerprint());
+    private static Producer producer(ActorRegistry actors, Settings settings) {
+        String version = PRODUCER.version() + settings.suffix();
+        return new Producer(PRODUCER.name(), actors.isEmpty() ? version : version + "+actors." + actors.fingerprint());
     }
 
     /** Who reads: what {@link Reading#producer()} of its readings will be. */
@@ -63,7 +67,7 @@ public final class Rejoinder {
     /** The whole walk, from an article as given to its reading. */
     public Reading read(Article article) {
         Document document = Documents.of(article);
-        Analysis analysis = analyzer.analyze(document);
+        Analysis analysis = Analyzer.analyze(document);
         List<Attribution> attributions = attributionFinder.find(analysis);
         return new Reading(
                 producer,

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import rejoinder.ledger.LedgerChecks;
 import rejoinder.ledger.Reading;
+import rejoinder.text.Document;
 import rejoinder.wire.Article;
+import rejoinder.wire.Documents;
 import rejoinder.wire.Limits;
 import rejoinder.wire.PlainTextFormat;
 import rejoinder.wire.Rejection;
@@ -44,6 +46,10 @@ public final class Readings {
             throw new UncheckedIOException(e);
         }
         return articles.get(0);
+    }
+
+    public static Document document(String text) {
+        return Documents.of(article(text));
     }
 
     public static Reading of(String text) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rejoinder.Rejoinder;
+import rejoinder.Settings;
 import rejoinder.actor.ActorRegistry;
+import rejoinder.attribution.Profile;
 import rejoinder.wire.Limits;
 
 /** What the commands that read articles have in common. */
@@ -33,6 +35,18 @@ final class ReadingOptions {
             description = "Reject articles of more than N characters; otherwise ${DEFAULT-VALUE}.")
     private int maxText = Limits.DEFAULT.textUnits();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Which model reads: accurate, or fast for large collections; otherwise accurate.")
+    private Profile profile = Settings.DEFAULT.profile();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out attributions less sure than P, from 0 to 1; otherwise 0, all are kept.")
+    private double minConfidence = Settings.DEFAULT.minConfidence();
+
     int threads() {
         return atLeastOne("--threads", threads);
     }
@@ -46,12 +60,23 @@ final class ReadingOptions {
 
     /** Loads the models, and the actors if there are any. */
     Rejoinder reader() {
-        return actors == null ? Rejoinder.create() : reader(actors);
+        return Rejoinder.create(actors == null ? ActorRegistry.EMPTY : registry(actors), settings());
+    }
+
+    private Settings settings() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new UsageException("--min-confidence must be between 0 and 1, not " + minConfidence);
+        }
+        return new Settings(profile, minConfidence);
     }
 
     static Rejoinder reader(Path actors) {
+        return Rejoinder.create(registry(actors));
+    }
+
+    private static ActorRegistry registry(Path actors) {
         try (BufferedReader table = Files.newBufferedReader(actors, StandardCharsets.UTF_8)) {
-            return Rejoinder.create(ActorRegistry.read(actors.toString(), table));
+            return ActorRegistry.read(actors.toString(), table);
         } catch (CharacterCodingException e) {
             throw new CommandException(actors + " is not UTF-8", e);
         } catch (IOException e) {

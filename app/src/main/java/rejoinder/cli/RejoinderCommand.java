@@ -69,7 +69,7 @@ final class RejoinderCommand extends Verb implements Callable<Integer> {
         return Main.USAGE;
     }
 
-    /** {@code rejoinder 0.1.0}, and what it runs on. */
+    /** {@code rejoinder 0.2.0}, and what it runs on. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -51,7 +51,7 @@ class ShowAndListTest {
                 .startsWith("Kestria denies closing gates of dam 1  " + document + "\n")
                 .contains("Kestinform · 2024-09-03 · ARDEL · ")
                 .contains("“[content: We never closed the gates],” [source: Energy Minister Tomar Rudeni] [cue: said]")
-                .contains("direct · quotation-before-cue · 0.9")
+                .contains("direct · learned · ")
                 .containsPattern("on\\s2024-09-20")
                 .doesNotContain("why: ");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
@@ -62,7 +62,7 @@ class ShowAndListTest {
         String id = cells("--words=gates", 1).get(0);
         String shown = Run.of("show", data, id, "--why").out();
         assertThat(shown)
-                .contains("why: ", "decided by: attribution-rules/", "evidence: “", "actor: ", "id: " + id)
+                .contains("why: ", "decided by: attribution-accurate/", "evidence: “", "actor: ", "id: " + id)
                 .doesNotContain("villages");
     }
 

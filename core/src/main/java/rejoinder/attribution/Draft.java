@@ -23,7 +23,6 @@ record Draft(String rule, Optional<Span> source, Optional<Span> cue, List<Span> 
     Draft withPiece(Span piece) {
         List<Span> pieces = new ArrayList<>(content);
         pieces.add(piece);
-        pieces.sort(null);
-        return new Draft(rule, source, cue, pieces, sentence);
+        return new Draft(rule, source, cue, Spans.union(pieces), sentence);
     }
 }

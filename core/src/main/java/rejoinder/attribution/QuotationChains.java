@@ -81,7 +81,7 @@ final class QuotationChains {
 
     /** The attribution of an earlier quotation of the paragraph, if nothing but quotations stands between. */
     private int beforeInParagraph(Quotation quotation) {
-        int sentence = sentenceOf(quotation.outer().start());
+        int sentence = analysis.sentenceAt(quotation.outer().start());
         if (analysis.sentences().get(sentence).span().start()
                         != quotation.outer().start()
                 || !ends(quotation)) {
@@ -115,21 +115,8 @@ final class QuotationChains {
 
     /** The quotation fills its sentences: nothing of its own stands after it. */
     private boolean ends(Quotation quotation) {
-        Sentence last = analysis.sentences().get(sentenceOf(quotation.inner().end() - 1));
+        Sentence last =
+                analysis.sentences().get(analysis.sentenceAt(quotation.inner().end() - 1));
         return last.span().end() <= quotation.outer().end() + 1;
-    }
-
-    private int sentenceOf(int offset) {
-        int low = 0;
-        int high = analysis.sentences().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (analysis.sentences().get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

@@ -1,9 +1,10 @@
 package rejoinder.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import rejoinder.text.Span;
 
-/** The invariant that source, cue and content share. */
+/** What lists of spans of source, cue and content have in common. */
 final class Spans {
 
     private Spans() {}
@@ -18,5 +19,20 @@ final class Spans {
             }
         }
         return List.copyOf(spans);
+    }
+
+    /** In order, those that overlap as one. */
+    static List<Span> union(List<Span> spans) {
+        List<Span> ordered = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            int last = ordered.size() - 1;
+            if (last >= 0 && ordered.get(last).overlaps(span)) {
+                Span before = ordered.remove(last);
+                ordered.add(new Span(before.start(), Math.max(before.end(), span.end())));
+            } else {
+                ordered.add(span);
+            }
+        }
+        return List.copyOf(ordered);
     }
 }

@@ -3,7 +3,7 @@ package rejoinder.provenance;
 /**
  * A rule set or model in one version. A change of output is a change of version. Immutable.
  *
- * @param name such as {@code attribution-rules}
+ * @param name such as {@code attribution-layout}
  * @param version such as {@code 1}
  */
 public record Producer(String name, String version) {

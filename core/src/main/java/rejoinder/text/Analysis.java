@@ -62,4 +62,19 @@ public record Analysis(Document document, List<Sentence> sentences, List<Token> 
         }
         return low;
     }
+
+    /** Number of the last sentence that begins at or before an offset; 0 if none does. */
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
 }

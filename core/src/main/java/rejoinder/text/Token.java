@@ -6,10 +6,9 @@ import java.util.Locale;
  * A word, number, mark or clitic ({@code 's}, {@code n't}). Immutable.
  *
  * @param span where it stands in the canonical text
- * @param form its characters, folded for tagging: straight quotation marks and apostrophes
- * @param tag Universal Dependencies part of speech, such as {@code VERB}; a clitic has its own
+ * @param form its characters with straight quotation marks and apostrophes
  */
-public record Token(Span span, String form, String tag) {
+public record Token(Span span, String form) {
 
     public String lower() {
         return form.toLowerCase(Locale.ROOT);

@@ -4,16 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Cuts a sentence into the tokens that the tagger was trained on: words with their clitics ({@code NATO's}), numbers
- * with their separators, single marks; then {@link #clitic} splits the clitics.
- */
+/** Cuts a sentence into words, clitics ({@code 's}, {@code n't}), numbers with their separators, and single marks. */
 final class Tokenizer {
 
     private Tokenizer() {}
 
+    static List<Token> tokens(String text, Span sentence) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span word : words(text, sentence)) {
+            String form = fold(word.in(text));
+            int clitic = clitic(form);
+            if (clitic == form.length()) {
+                tokens.add(new Token(word, form));
+            } else {
+                int at = word.start() + clitic;
+                tokens.add(new Token(new Span(word.start(), at), form.substring(0, clitic)));
+                tokens.add(new Token(new Span(at, word.end()), form.substring(clitic)));
+            }
+        }
+        return tokens;
+    }
+
+    /** One character for one character, so that offsets hold; {@code EU?s} is a damaged apostrophe. */
+    private static String fold(String form) {
+        String folded = form.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('‑', '-');
+        return folded.endsWith("?s") ? folded.replace('?', '\'') : folded;
+    }
+
     /** Spans of words and marks, clitics still attached. */
-    static List<Span> words(String text, Span sentence) {
+    private static List<Span> words(String text, Span sentence) {
         List<Span> found = new ArrayList<>();
         int i = sentence.start();
         while (i < sentence.end()) {
@@ -39,7 +62,7 @@ final class Tokenizer {
      *
      * @param word folded
      */
-    static int clitic(String word) {
+    private static int clitic(String word) {
         int n = word.length();
         if (n > 3 && word.regionMatches(true, n - 3, "n't", 0, 3)) {
             return n - 3;

@@ -2,7 +2,6 @@ package rejoinder.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzerTest {
 
-    private static final Analyzer ANALYZER = new Analyzer();
-
     private static String forms(String text) {
-        return ANALYZER.analyze(QuotationFinderTest.document(text)).tokens().stream()
+        return Analyzer.analyze(QuotationFinderTest.document(text)).tokens().stream()
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
     }
@@ -39,24 +36,12 @@ class AnalyzerTest {
     void tokensCoverEveryVisibleCharacter() {
         String text =
                 "“NATO’s 20-year-long ‘presence’,” he said (on Nov. 3), “won’t ‘end’…”\n\nKyiv/Moscow: 3.14% & more.";
-        Analysis analysis = ANALYZER.analyze(QuotationFinderTest.document(text));
+        Analysis analysis = Analyzer.analyze(QuotationFinderTest.document(text));
         int at = 0;
         for (Token token : analysis.tokens()) {
             assertThat(text.substring(at, token.span().start())).isBlank();
             at = token.span().end();
         }
         assertThat(text.substring(at)).isBlank();
-    }
-
-    @Test
-    void givesNamesTheSameTagsWhateverTheyAre() {
-        String story = "The dam belongs to Kestria. Officials in Kestria say Kestria needs it. Kestria said so.";
-        assertThat(tags(story)).isEqualTo(tags(story.replace("Kestria", "Xan")));
-    }
-
-    private static List<String> tags(String text) {
-        return ANALYZER.analyze(QuotationFinderTest.document(text)).tokens().stream()
-                .map(Token::tag)
-                .toList();
     }
 }
