@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
-import rejoinder.text.Quotation;
 import rejoinder.text.Span;
 
 /**
@@ -95,14 +95,16 @@ public final class LearnedAttributionFinder implements AttributionFinder {
      * from its cue ("[A long answer of many sentences]," the envoy said).
      */
     private static Span wholeQuotation(Analysis analysis, Span piece, Span cue, Optional<Span> source) {
-        return analysis.quotationAt(piece.start()).stream()
-                .mapToObj(analysis.quotations()::get)
-                .map(Quotation::inner)
+        return Stream.iterate(
+                        analysis.quotationAt(piece.start()),
+                        OptionalInt::isPresent,
+                        q -> analysis.quotations().get(q.getAsInt()).parent())
+                .map(q -> analysis.quotations().get(q.getAsInt()).inner())
                 .filter(inner -> inner.start() < piece.start() && piece.end() + 2 >= inner.end())
                 .filter(inner ->
                         !inner.overlaps(cue) && source.filter(inner::overlaps).isEmpty())
                 .map(inner -> new Span(inner.start(), piece.end()))
-                .findFirst()
+                .reduce((inner, outer) -> outer)
                 .orElse(piece);
     }
 
