@@ -1,6 +1,7 @@
 package rejoinder.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private static final String WHY =
             "The model read these words as reporting, and the words around them as who said what.";
 
+    private record Decided(Draft draft, Basis basis) {
+
+        Span start() {
+            return draft.cue().orElse(draft.content().get(0));
+        }
+    }
+
     private final Producer producer;
     private final AttributionModel model;
     private final LayoutRules layout = new LayoutRules();
@@ -41,33 +49,42 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
     @Override
     public List<Attribution> find(Analysis analysis) {
-        List<Draft> drafts = new ArrayList<>();
-        List<Basis> bases = new ArrayList<>();
+        List<Decided> decided = new ArrayList<>();
         Taken taken = new Taken();
         for (Draft draft : layout.find(analysis)) {
             String rule = draft.rule();
             if (table.confidence(rule) >= minConfidence) {
                 taken.add(draft);
-                drafts.add(draft);
-                bases.add(new Basis(LAYOUT, rule, table.why(rule), table.confidence(rule), evidence(draft)));
+                decided.add(new Decided(
+                        draft, new Basis(LAYOUT, rule, table.why(rule), table.confidence(rule), evidence(draft))));
             }
         }
         Trimmer trimmer = new Trimmer(analysis);
-        for (Found found : model.find(analysis)) {
-            Optional<Draft> draft = draft(analysis, trimmer, found);
-            if (found.confidence() >= minConfidence
-                    && draft.filter(taken::isFreeOrNested).isPresent()) {
-                drafts.add(draft.get());
-                bases.add(new Basis(producer, RULE, WHY, found.confidence(), evidence(draft.get())));
-            }
+        SharedContent shared = new SharedContent();
+        for (Found found : fromTheMostCertain(model.find(analysis))) {
+            draft(analysis, trimmer, found)
+                    .filter(d -> found.confidence() >= minConfidence)
+                    .filter(taken::isFreeOrNested)
+                    .flatMap(shared::rest)
+                    .map(d -> new Decided(d, new Basis(producer, RULE, WHY, found.confidence(), evidence(d))))
+                    .ifPresent(decided::add);
         }
-        List<Draft> joined = QuotationChains.join(analysis, drafts);
+        decided.sort(Comparator.comparing(Decided::start));
+        List<Draft> joined = QuotationChains.join(
+                analysis, decided.stream().map(Decided::draft).toList());
         Map<AttributionId, Attribution> attributions = new LinkedHashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            Attribution attribution = attribution(analysis, joined.get(i), bases.get(i));
+            Attribution attribution =
+                    attribution(analysis, joined.get(i), decided.get(i).basis());
             attributions.putIfAbsent(attribution.id(), attribution);
         }
         return Nesting.of(List.copyOf(attributions.values()));
+    }
+
+    private static List<Found> fromTheMostCertain(List<Found> found) {
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Found f) -> -f.confidence()).thenComparing(f -> f.cue()))
+                .toList();
     }
 
     /** The proposal with its edges trimmed; its parts never overlap, the cue stands first, then the source. */
