@@ -58,9 +58,10 @@ final class AttributionGenerator {
         Map<AttributionId, Resolution> actors = new HashMap<>();
         for (Attribution attribution : attributions) {
             switch (random.nextInt(4)) {
-                case 0 -> actors.put(attribution.id(), new Resolution.Resolved(any(ACTORS), "by name"));
-                case 1 -> actors.put(attribution.id(), new Resolution.Ambiguous(ACTORS, "two states of one name"));
-                case 2 -> actors.put(attribution.id(), new Resolution.Unresolved(""));
+                case 0 -> actors.put(attribution.id(), new Resolution.Resolved(any(ACTORS), because("by name")));
+                case 1 ->
+                    actors.put(attribution.id(), new Resolution.Ambiguous(ACTORS, because("two states of one name")));
+                case 2 -> actors.put(attribution.id(), new Resolution.Unresolved(because("")));
                 default -> {}
             }
         }

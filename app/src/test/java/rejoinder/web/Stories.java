@@ -62,7 +62,7 @@ final class Stories {
                         Mode.INDIRECT,
                         0.93,
                         "The Upper Serre dam takes nothing from anyone downstream and will open its gates on schedule")
-                .by(new Resolution.Resolved(RIVERS, "The register lists “the Karvian water ministry”."));
+                .by(new Resolution.Resolved(RIVERS, because("The register lists “the Karvian water ministry”.")));
         story.said(
                         "a paper in which Lisonne",
                         "Lisonne",
@@ -70,7 +70,7 @@ final class Stories {
                         Mode.INDIRECT,
                         0.61,
                         "the seven thefts of the river")
-                .by(new Resolution.Resolved(LISONNE, "The register lists “Lisonne”."));
+                .by(new Resolution.Resolved(LISONNE, because("The register lists “Lisonne”.")));
         story.said(
                         "“The paper says",
                         "the ministry",
@@ -81,7 +81,8 @@ final class Stories {
                                 + "expert, and they show the opposite",
                         "We have asked Lisonne for its own figures four times. We are still waiting.")
                 .by(new Resolution.Resolved(
-                        RIVERS, "“the ministry” takes up “the Karvian water ministry” of the paragraph before."));
+                        RIVERS,
+                        because("“the ministry” takes up “the Karvian water ministry” of the paragraph before.")));
         Optional<AttributionId> quoted = Optional.of(story.last());
         story.said(
                         "The paper says",
@@ -91,7 +92,8 @@ final class Stories {
                         0.83,
                         quoted,
                         "Karvia has halved the summer flow")
-                .by(new Resolution.Resolved(LISONNE, "“The paper” is the one in which Lisonne listed the thefts."));
+                .by(new Resolution.Resolved(
+                        LISONNE, because("“The paper” is the one in which Lisonne listed the thefts.")));
         story.said(
                 "Karvia is not",
                 "minister Ilse Torvald",
@@ -100,7 +102,7 @@ final class Stories {
                 0.9,
                 "Karvia is not holding back water, as officials in Lisonne allege; on the contrary, it is ready to "
                         + "“discuss the flow gauge by gauge, if need be,”");
-        story.by(new Resolution.Unresolved("No actor of the register is called “minister Ilse Torvald”."));
+        story.by(new Resolution.Unresolved(because("No actor of the register is called “minister Ilse Torvald”.")));
         Optional<AttributionId> torvald = Optional.of(story.last());
         story.said(
                         "Karvia is not",
@@ -110,7 +112,8 @@ final class Stories {
                         0.78,
                         torvald,
                         "holding back water")
-                .by(new Resolution.Ambiguous(List.of(LISONNE, COUNCIL), "“officials” fits more than one actor."));
+                .by(new Resolution.Ambiguous(
+                        List.of(LISONNE, COUNCIL), because("“officials” fits more than one actor.")));
         story.said(
                         "According to the Oum",
                         "the Oum River Council",
@@ -118,7 +121,7 @@ final class Stories {
                         Mode.INDIRECT,
                         0.95,
                         "both capitals have until May to answer its proposal")
-                .by(new Resolution.Resolved(COUNCIL, "The register lists “Oum River Council”."));
+                .by(new Resolution.Resolved(COUNCIL, because("The register lists “Oum River Council”.")));
         story.said(
                 "A diplomat",
                 "A diplomat who asked not to be named",
@@ -135,7 +138,7 @@ final class Stories {
                         0.72,
                         diplomat,
                         "Karvia wants the talks to fail")
-                .by(new Resolution.Resolved(LISONNE, "The register lists “Lisonne”."));
+                .by(new Resolution.Resolved(LISONNE, because("The register lists “Lisonne”.")));
         story.said("It was claimed", "", "claimed", Mode.INDIRECT, 0.41, "the reservoir hides a second tunnel");
         return story;
     }

@@ -11,6 +11,8 @@ import rejoinder.actor.Resolution.Resolved;
 import rejoinder.actor.Resolution.Unresolved;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
 
 /**
  * Looks up sources in an {@link ActorRegistry}: the whole phrase, a person's or body's name inside it, the last name of
@@ -18,6 +20,8 @@ import rejoinder.attribution.AttributionId;
  * and thread-safe.
  */
 public final class ActorResolver {
+
+    private static final Producer PRODUCER = new Producer("actor-names", "1");
 
     private final ActorRegistry registry;
     private final Map<String, List<Actor>> byLastName = new HashMap<>();
@@ -61,7 +65,7 @@ public final class ActorResolver {
         if (!last.isEmpty()) {
             return answer(last, phrase, "is the last name of");
         }
-        return new Unresolved("“" + phrase + "” is no name in the actor file.");
+        return new Unresolved(named("“" + phrase + "” is no name in the actor file."));
     }
 
     /** Persons and bodies named in the phrase, those of the longest name; a person goes before the body served. */
@@ -88,10 +92,14 @@ public final class ActorResolver {
     private static Resolution answer(List<Actor> actors, String phrase, String how) {
         if (actors.size() == 1) {
             Actor actor = actors.get(0);
-            return new Resolved(actor, "“" + phrase + "” " + how + " " + actor.name() + " in the actor file.");
+            return new Resolved(actor, named("“" + phrase + "” " + how + " " + actor.name() + " in the actor file."));
         }
         Set<String> names = new TreeSet<>();
         actors.forEach(a -> names.add(a.name()));
-        return new Ambiguous(actors, "“" + phrase + "” " + how + " " + String.join(" and ", names) + ".");
+        return new Ambiguous(actors, named("“" + phrase + "” " + how + " " + String.join(" and ", names) + "."));
+    }
+
+    private static Basis named(String why) {
+        return new Basis(PRODUCER, "named", why, 1, List.of());
     }
 }

@@ -11,13 +11,17 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.Utterance;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Span;
 import rejoinder.time.Dateline;
+import rejoinder.time.Interval;
+import rejoinder.time.Timex;
 import rejoinder.wire.Article;
 
 /**
@@ -99,6 +103,16 @@ public final class ExchangeForm {
             write(json, attribution);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("times");
+        for (Timex time : reading.times()) {
+            write(json, time);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("mentions");
+        for (Denotation mention : reading.mentions()) {
+            write(json, mention);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -142,6 +156,13 @@ public final class ExchangeForm {
         } else {
             json.writeNull();
         }
+        json.writeFieldName("said");
+        Utterance said = reading.said().get(attribution.id());
+        if (said != null) {
+            write(json, said);
+        } else {
+            json.writeNull();
+        }
         json.writeFieldName("confidence");
         json.writeNumber(threeDecimals(basis.confidence()));
         json.writeStringField("producer", basis.producer() + "#" + basis.rule());
@@ -154,6 +175,54 @@ public final class ExchangeForm {
         json.writeStringField("name", actor.name());
         nullable(json, "country", actor.country());
         nullable(json, "role", actor.role());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Utterance said) throws IOException {
+        json.writeStartObject();
+        interval(json, said.when());
+        json.writeStringField("derivation", said.derivation());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Timex time) throws IOException {
+        Optional<Span> span = spans.given(time.span());
+        if (span.isEmpty()) {
+            return;
+        }
+        json.writeStartObject();
+        json.writeFieldName("span");
+        write(json, span.get());
+        json.writeStringField("type", time.type().name());
+        json.writeStringField("value", time.value());
+        if (time.interval().isPresent()) {
+            interval(json, time.interval().get());
+        }
+        json.writeStringField("derivation", time.derivation());
+        Optional<Span> anchor = time.anchor().flatMap(spans::given);
+        if (anchor.isPresent()) {
+            json.writeFieldName("anchor");
+            write(json, anchor.get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void interval(JsonGenerator json, Interval interval) throws IOException {
+        json.writeStringField("from", interval.from().toString());
+        json.writeStringField("to", interval.to().toString());
+        json.writeStringField("granularity", interval.granularity().word());
+    }
+
+    private void write(JsonGenerator json, Denotation denotation) throws IOException {
+        Optional<Span> span = spans.given(denotation.mention().span());
+        if (span.isEmpty()) {
+            return;
+        }
+        json.writeStartObject();
+        json.writeFieldName("span");
+        write(json, span.get());
+        json.writeStringField("kind", denotation.mention().kind().word());
+        nullable(json, "actor", denotation.actor().map(Actor::id));
         json.writeEndObject();
     }
 

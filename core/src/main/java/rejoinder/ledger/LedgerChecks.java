@@ -17,6 +17,7 @@ import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
+import rejoinder.time.Timex;
 import rejoinder.wire.Article;
 
 /**
@@ -76,6 +77,10 @@ public final class LedgerChecks {
         inOrder("sentence", reading.sentences());
         inOrder("repair", document.repairs().stream().map(Repair::span).toList());
         attributions();
+        inOrder("time", reading.times().stream().map(Timex::span).toList());
+        inOrder(
+                "mention",
+                reading.mentions().stream().map(d -> d.mention().span()).toList());
         return Collections.unmodifiableList(problems);
     }
 
@@ -105,6 +110,11 @@ public final class LedgerChecks {
         for (AttributionId id : reading.actors().keySet()) {
             if (!byId.containsKey(id)) {
                 problems.add("an actor is given for " + id + ", which is not there");
+            }
+        }
+        for (AttributionId id : reading.said().keySet()) {
+            if (!byId.containsKey(id)) {
+                problems.add("a time is given for " + id + ", which is not there");
             }
         }
     }

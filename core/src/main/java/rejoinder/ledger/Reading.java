@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Utterance;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Span;
 import rejoinder.time.Dateline;
+import rejoinder.time.Timex;
 
 /**
  * What one version of Rejoinder makes of one article. Immutable; the same article and version give an equal reading.
@@ -23,6 +26,9 @@ import rejoinder.time.Dateline;
  * @param dateline place and day, if the article has a dateline
  * @param attributions in text order; parents are among them
  * @param actors whom each attribution's source denotes; an attribution may be missing here
+ * @param said when each attribution's content was said; an attribution may be missing here
+ * @param mentions names with whom they denote, in text order
+ * @param times expressions of time, in text order
  */
 public record Reading(
         Producer producer,
@@ -30,12 +36,29 @@ public record Reading(
         List<Span> sentences,
         Optional<Dateline> dateline,
         List<Attribution> attributions,
-        Map<AttributionId, Resolution> actors) {
+        Map<AttributionId, Resolution> actors,
+        Map<AttributionId, Utterance> said,
+        List<Denotation> mentions,
+        List<Timex> times) {
 
     public Reading {
         sentences = List.copyOf(sentences);
         attributions = List.copyOf(attributions);
         actors = Collections.unmodifiableMap(new TreeMap<>(actors));
+        said = Collections.unmodifiableMap(new TreeMap<>(said));
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+    }
+
+    /** A reading of attributions alone. */
+    public Reading(
+            Producer producer,
+            Document document,
+            List<Span> sentences,
+            Optional<Dateline> dateline,
+            List<Attribution> attributions,
+            Map<AttributionId, Resolution> actors) {
+        this(producer, document, sentences, dateline, attributions, actors, Map.of(), List.of(), List.of());
     }
 
     /** Who published the article: as the wire says, else the agency of its dateline. */

@@ -134,7 +134,7 @@ class LedgerChecksTest {
     void anActorBelongsToAnAttribution() {
         Reading good = MadeUp.reading();
         Map<AttributionId, Resolution> actors = new HashMap<>(good.actors());
-        actors.put(new AttributionId("a0123456789abcdef"), new Resolution.Unresolved("no name"));
+        actors.put(new AttributionId("a0123456789abcdef"), new Resolution.Unresolved(MadeUp.because("no name")));
         assertThat(LedgerChecks.of(new Reading(
                         good.producer(),
                         good.document(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
@@ -13,6 +14,9 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
+import rejoinder.mention.Mention;
+import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
@@ -24,6 +28,9 @@ import rejoinder.text.RegionKind;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
 import rejoinder.time.Dateline;
+import rejoinder.time.Interval;
+import rejoinder.time.Timex;
+import rejoinder.time.TimexType;
 import rejoinder.wire.Article;
 import rejoinder.wire.RawBytes;
 
@@ -80,6 +87,10 @@ final class MadeUp {
                 new Basis(RULES, "split-quotation", "marks around the source", confidence, List.of()));
     }
 
+    static Basis because(String why) {
+        return new Basis(RULES, "by-name", why, 1, List.of());
+    }
+
     static Article article() {
         byte[] raw = GIVEN.getBytes(StandardCharsets.UTF_8);
         var toRaw = new OffsetMap.Builder();
@@ -123,7 +134,22 @@ final class MadeUp {
                 attributions.length < 2
                         ? Map.of()
                         : Map.of(
-                                CLAIMS.id(), new Resolution.Resolved(orea, "by name"),
-                                SAID.id(), new Resolution.Unresolved("no name")));
+                                CLAIMS.id(), new Resolution.Resolved(orea, because("by name")),
+                                SAID.id(), new Resolution.Unresolved(because("no name"))),
+                attributions.length < 2
+                        ? Map.of()
+                        : Map.of(
+                                SAID.id(),
+                                new Utterance(
+                                        Interval.day(LocalDate.of(2026, 3, 2)), "the day before", Optional.empty())),
+                List.of(new Denotation(new Mention(span("Orea"), MentionKind.STATE), Optional.of(orea), "by name")),
+                List.of(new Timex(
+                        span("old"),
+                        TimexType.DATE,
+                        "PAST_REF",
+                        Optional.empty(),
+                        "vague",
+                        Optional.of(span("dam")),
+                        "age")));
     }
 }
