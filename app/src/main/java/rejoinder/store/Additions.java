@@ -26,6 +26,7 @@ final class Additions {
     private final Handle handle;
     private final String now;
     private final Map<Producer, Long> producers = new HashMap<>();
+    private final Map<Actor, Long> actors = new HashMap<>();
 
     Additions(Handle handle, Instant now) {
         this.handle = handle;
@@ -42,6 +43,7 @@ final class Additions {
         long number = insertReading(article, reading, document, producer);
         repairs(number, reading.document());
         new AttributionAdditions(handle, this, reading).insert(number);
+        new TextAdditions(handle, this, reading).insert(number);
         return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;
     }
 
@@ -178,6 +180,10 @@ final class Additions {
 
     /** The number of an actor's row, which is made if it is new. */
     long actor(Actor actor) {
+        return actors.computeIfAbsent(actor, this::insertActor);
+    }
+
+    private long insertActor(Actor actor) {
         String seal = Seal.of(actor);
         Optional<Long> known = handle.createQuery("SELECT number FROM actor WHERE seal = :seal")
                 .bind("seal", seal)

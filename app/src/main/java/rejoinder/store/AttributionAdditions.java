@@ -6,7 +6,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.Utterance;
 import rejoinder.ledger.Reading;
+import rejoinder.provenance.Basis;
 import rejoinder.text.Span;
 
 /**
@@ -23,6 +25,8 @@ final class AttributionAdditions {
     private final PreparedBatch spans;
     private final PreparedBatch resolutions;
     private final PreparedBatch candidates;
+    private final PreparedBatch evidence;
+    private final PreparedBatch said;
 
     AttributionAdditions(Handle handle, Additions additions, Reading reading) {
         this.additions = additions;
@@ -35,8 +39,13 @@ final class AttributionAdditions {
                 + " producer, rule, why, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.spans = handle.prepareBatch(
                 "INSERT INTO span (attribution, role, ordinal, start, \"end\", text) VALUES (?, ?, ?, ?, ?, ?)");
-        this.resolutions = handle.prepareBatch("INSERT INTO resolution (attribution, kind, why) VALUES (?, ?, ?)");
+        this.resolutions = handle.prepareBatch("INSERT INTO resolution (attribution, kind, why, producer, rule,"
+                + " confidence) VALUES (?, ?, ?, ?, ?, ?)");
         this.candidates = handle.prepareBatch("INSERT INTO candidate (attribution, ordinal, actor) VALUES (?, ?, ?)");
+        this.evidence = handle.prepareBatch(
+                "INSERT INTO resolution_evidence (attribution, ordinal, start, \"end\", text) VALUES (?, ?, ?, ?, ?)");
+        this.said = handle.prepareBatch("INSERT INTO said (attribution, from_time, to_time, granularity, derivation,"
+                + " evidence_start, evidence_end, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     /** @param readingNumber of the row that they belong to */
@@ -45,7 +54,7 @@ final class AttributionAdditions {
         for (Attribution attribution : reading.attributions()) {
             attribution(readingNumber, ordinal++, attribution);
         }
-        for (PreparedBatch batch : List.of(attributions, spans, resolutions, candidates)) {
+        for (PreparedBatch batch : List.of(attributions, spans, resolutions, candidates, evidence, said)) {
             if (batch.size() > 0) {
                 batch.execute();
             }
@@ -74,6 +83,10 @@ final class AttributionAdditions {
         if (resolution != null) {
             resolution(number, resolution);
         }
+        Utterance when = reading.said().get(attribution.id());
+        if (when != null) {
+            said(number, when);
+        }
     }
 
     private void spans(long attribution, String role, List<Span> pieces) {
@@ -84,10 +97,33 @@ final class AttributionAdditions {
     }
 
     private void resolution(long attribution, Resolution resolution) {
-        resolutions.add(attribution, Resolutions.kind(resolution), Stored.text(resolution.why()));
+        Basis basis = resolution.basis();
+        resolutions.add(
+                attribution,
+                Resolutions.kind(resolution),
+                Stored.text(basis.why()),
+                additions.producer(basis.producer()),
+                Stored.text(basis.rule()),
+                basis.confidence());
         int ordinal = 0;
         for (Actor actor : Resolutions.actors(resolution)) {
             candidates.add(attribution, ordinal++, additions.actor(actor));
         }
+        ordinal = 0;
+        for (Span span : basis.evidence()) {
+            evidence.add(attribution, ordinal++, span.start(), span.end(), span.in(text));
+        }
+    }
+
+    private void said(long attribution, Utterance utterance) {
+        said.add(
+                attribution,
+                utterance.when().from().toString(),
+                utterance.when().to().toString(),
+                utterance.when().granularity().word(),
+                Stored.text(utterance.derivation()),
+                utterance.evidence().map(Span::start),
+                utterance.evidence().map(Span::end),
+                utterance.evidence().map(s -> s.in(text)));
     }
 }

@@ -20,6 +20,7 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
@@ -87,6 +88,7 @@ final class Loading {
     private Entry entry(ResultSet row) throws SQLException {
         String text = row.getString("text");
         Map<AttributionId, Resolution> actors = new HashMap<>();
+        Map<AttributionId, Utterance> said = new HashMap<>();
         Document document = new Document(
                 new DocumentId(row.getString("id")),
                 text,
@@ -99,8 +101,11 @@ final class Loading {
                 document,
                 Compact.spans(row.getString("sentences")),
                 dateline(row),
-                attributions(text, actors),
-                actors);
+                attributions(text, actors, said),
+                actors,
+                said,
+                LoadedNames.mentions(handle, reading, text),
+                LoadedTimes.times(handle, reading, text));
         return new Entry(
                 whole, row.getInt("revision"), Instant.parse(row.getString("read_at")), row.getString("origin"));
     }
@@ -130,7 +135,7 @@ final class Loading {
                 row.getString("derivation")));
     }
 
-    private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+    static Optional<String> optional(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
@@ -141,9 +146,11 @@ final class Loading {
                 .list();
     }
 
-    private List<Attribution> attributions(String text, Map<AttributionId, Resolution> actors) {
+    private List<Attribution> attributions(
+            String text, Map<AttributionId, Resolution> actors, Map<AttributionId, Utterance> said) {
         Map<Long, Map<String, List<Span>>> spans = spans(text);
-        Map<Long, Resolution> resolutions = resolutions();
+        Map<Long, Resolution> resolutions = LoadedNames.resolutions(handle, reading, text);
+        Map<Long, Utterance> times = LoadedTimes.said(handle, reading, text);
         return handle.createQuery("SELECT a.*, p.name, p.version FROM attribution a"
                         + " JOIN producer p ON p.number = a.producer WHERE reading = :reading ORDER BY ordinal")
                 .bind("reading", reading)
@@ -153,6 +160,10 @@ final class Loading {
                     Resolution resolution = resolutions.get(number);
                     if (resolution != null) {
                         actors.put(attribution.id(), resolution);
+                    }
+                    Utterance when = times.get(number);
+                    if (when != null) {
+                        said.put(attribution.id(), when);
                     }
                     return attribution;
                 })
@@ -188,42 +199,27 @@ final class Loading {
     }
 
     /** A span stored with its text, which must stand there. */
-    private static Span span(ResultSet row, String text) throws SQLException {
-        Span span = new Span(row.getInt("start"), row.getInt("end"));
-        String stored = row.getString("text");
+    static Span span(ResultSet row, String text) throws SQLException {
+        return span(text, row.getInt("start"), row.getInt("end"), row.getString("text"));
+    }
+
+    /** As {@link #span(ResultSet, String)}, in columns of these names, if the row has one. */
+    static Optional<Span> span(ResultSet row, String text, String name) throws SQLException {
+        String stored = row.getString(name);
+        return stored == null
+                ? Optional.empty()
+                : Optional.of(span(text, row.getInt(name + "_start"), row.getInt(name + "_end"), stored));
+    }
+
+    private static Span span(String text, int start, int end, String stored) {
+        Span span = new Span(start, end);
         if (!text.regionMatches(span.start(), stored, 0, Math.max(span.length(), stored.length()))) {
             throw new IllegalArgumentException("at " + span + " its text is not '" + stored + "'");
         }
         return span;
     }
 
-    private Map<Long, Resolution> resolutions() {
-        Map<Long, List<Actor>> actors = new HashMap<>();
-        handle.createQuery("SELECT c.attribution, x.* FROM candidate c JOIN actor x ON x.number = c.actor"
-                        + " JOIN attribution a ON a.number = c.attribution"
-                        + " WHERE a.reading = :reading ORDER BY c.attribution, c.ordinal")
-                .bind("reading", reading)
-                .map((row, context) -> actors.computeIfAbsent(row.getLong("attribution"), n -> new ArrayList<>())
-                        .add(actor(row)))
-                .list();
-        Map<Long, Resolution> resolutions = new HashMap<>();
-        handle.createQuery("SELECT o.* FROM resolution o JOIN attribution a ON a.number = o.attribution"
-                        + " WHERE a.reading = :reading")
-                .bind("reading", reading)
-                .map((row, context) -> {
-                    long attribution = row.getLong("attribution");
-                    return resolutions.put(
-                            attribution,
-                            Resolutions.of(
-                                    row.getString("kind"),
-                                    row.getString("why"),
-                                    actors.getOrDefault(attribution, List.of())));
-                })
-                .list();
-        return resolutions;
-    }
-
-    private static Actor actor(ResultSet row) throws SQLException {
+    static Actor actor(ResultSet row) throws SQLException {
         return new Actor(
                 row.getString("id"),
                 row.getString("name"),

@@ -3,9 +3,13 @@ package rejoinder.store;
 import java.util.List;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
 
 /** Resolutions as they lie in the tables: a kind, a reason, and actors in order. */
 final class Resolutions {
+
+    private static final Producer LOOK_UP = new Producer("actor-names", "1");
 
     private Resolutions() {}
 
@@ -23,13 +27,18 @@ final class Resolutions {
         return resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
     }
 
-    static Resolution of(String kind, String why, List<Actor> actors) {
+    static Resolution of(String kind, Basis basis, List<Actor> actors) {
         return switch (kind) {
-            case "resolved" -> new Resolution.Resolved(only(actors), why);
-            case "ambiguous" -> new Resolution.Ambiguous(actors, why);
-            case "unresolved" -> new Resolution.Unresolved(why);
+            case "resolved" -> new Resolution.Resolved(only(actors), basis);
+            case "ambiguous" -> new Resolution.Ambiguous(actors, basis);
+            case "unresolved" -> new Resolution.Unresolved(basis);
             default -> throw new IllegalArgumentException("not a kind of resolution: " + kind);
         };
+    }
+
+    /** The basis of a resolution made when only the reason was kept: names were looked up, and nothing else. */
+    static Basis reasonOnly(String why) {
+        return new Basis(LOOK_UP, "named", why, 1, List.of());
     }
 
     private static Actor only(List<Actor> actors) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.Utterance;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
 import rejoinder.text.Document;
@@ -16,6 +18,8 @@ import rejoinder.text.Hashes;
 import rejoinder.text.Metadata;
 import rejoinder.text.OffsetMap;
 import rejoinder.text.Span;
+import rejoinder.time.Interval;
+import rejoinder.time.Timex;
 
 /**
  * A hash of everything in a reading, so that a change by hand to any column is noticed. The number of the recipe stands
@@ -23,7 +27,10 @@ import rejoinder.text.Span;
  */
 final class Seal {
 
-    private static final String RECIPE = "1:";
+    /** Of readings without times and names, whose resolutions have a reason only; and of actors. */
+    private static final String FIRST = "1:";
+
+    private static final String SECOND = "2:";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -31,14 +38,37 @@ final class Seal {
     private Seal() {}
 
     static String of(Reading reading, OffsetMap givenToRaw) {
+        return of(reading, givenToRaw, SECOND);
+    }
+
+    /** Whether the reading is what was sealed, by whichever recipe. */
+    static boolean holds(String seal, Reading reading, OffsetMap givenToRaw) {
+        if (seal.startsWith(FIRST)) {
+            return isOfFirst(reading) && of(reading, givenToRaw, FIRST).equals(seal);
+        }
+        return of(reading, givenToRaw, SECOND).equals(seal);
+    }
+
+    /** What the first recipe passes over must not be there. */
+    private static boolean isOfFirst(Reading reading) {
+        return reading.times().isEmpty()
+                && reading.said().isEmpty()
+                && reading.mentions().isEmpty()
+                && reading.actors().values().stream().allMatch(r -> r.basis().equals(Resolutions.reasonOnly(r.why())));
+    }
+
+    private static String of(Reading reading, OffsetMap givenToRaw, String recipe) {
         Seal seal = new Seal();
         try {
             seal.put(reading);
             seal.put(givenToRaw.encode());
+            if (recipe.equals(SECOND)) {
+                seal.putNamesAndTimes(reading);
+            }
         } catch (IOException e) {
             throw inMemory(e);
         }
-        return RECIPE + Hashes.sha256(seal.bytes.toByteArray());
+        return recipe + Hashes.sha256(seal.bytes.toByteArray());
     }
 
     static String of(Actor actor) {
@@ -48,7 +78,7 @@ final class Seal {
         } catch (IOException e) {
             throw inMemory(e);
         }
-        return RECIPE + Hashes.sha256(seal.bytes.toByteArray());
+        return FIRST + Hashes.sha256(seal.bytes.toByteArray());
     }
 
     private static IllegalStateException inMemory(IOException e) {
@@ -77,6 +107,52 @@ final class Seal {
                 put(resolution);
             }
         }
+    }
+
+    /** Resolutions and times of utterance in the order of the attributions, which may lack them. */
+    private void putNamesAndTimes(Reading reading) throws IOException {
+        for (Attribution attribution : reading.attributions()) {
+            Resolution resolution = reading.actors().get(attribution.id());
+            if (resolution != null) {
+                put(resolution.basis());
+            }
+            Utterance said = reading.said().get(attribution.id());
+            out.writeBoolean(said != null);
+            if (said != null) {
+                put(said.when());
+                put(said.derivation());
+                put(said.evidence());
+            }
+        }
+        out.writeInt(reading.times().size());
+        for (Timex time : reading.times()) {
+            put(List.of(time.span()));
+            put(time.type().name());
+            put(time.value());
+            out.writeBoolean(time.interval().isPresent());
+            if (time.interval().isPresent()) {
+                put(time.interval().get());
+            }
+            put(time.derivation());
+            put(time.anchor());
+            put(time.rule());
+        }
+        out.writeInt(reading.mentions().size());
+        for (Denotation denotation : reading.mentions()) {
+            put(List.of(denotation.mention().span()));
+            put(denotation.mention().kind().word());
+            out.writeBoolean(denotation.actor().isPresent());
+            if (denotation.actor().isPresent()) {
+                put(denotation.actor().get());
+            }
+            put(denotation.why());
+        }
+    }
+
+    private void put(Interval interval) throws IOException {
+        put(interval.from().toString());
+        put(interval.to().toString());
+        put(interval.granularity().word());
     }
 
     private void put(Document document) throws IOException {
@@ -108,7 +184,10 @@ final class Seal {
         put(attribution.content().spans());
         put(attribution.mode().word());
         put(attribution.parent());
-        Basis basis = attribution.basis();
+        put(attribution.basis());
+    }
+
+    private void put(Basis basis) throws IOException {
         put(basis.producer().toString());
         put(basis.rule());
         put(basis.why());

@@ -1,6 +1,6 @@
 /**
  * The ledger on SQLite: one file in a data directory, which only grows. {@link rejoinder.store.SqliteLedger} is the
- * door; the tables stand in {@code sqlite/V001__ledger.sql}.
+ * door; the tables stand in the migrations under {@code sqlite}.
  *
  * <p>Traps: the file and its lock must never be opened but through this package, since on POSIX systems closing any
  * channel to a file gives up all locks of the process on it; every migration ends by raising {@code user_version},

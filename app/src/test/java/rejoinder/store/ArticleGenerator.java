@@ -88,26 +88,30 @@ final class ArticleGenerator {
     /** What another version makes of the same article. */
     ReadArticle again(ReadArticle read, Producer producer) {
         Reading old = read.reading();
-        var attributions = new AttributionGenerator(random).attributions(old.document(), producer);
-        return new ReadArticle(
-                read.article(),
-                new Reading(
-                        producer,
-                        old.document(),
-                        old.sentences(),
-                        old.dateline(),
-                        attributions,
-                        new AttributionGenerator(random).actors(attributions)));
+        return new ReadArticle(read.article(), reading(old.document(), old.sentences(), old.dateline(), producer));
     }
 
     private Reading reading(Document document, Draft draft, Producer producer) {
-        var generator = new AttributionGenerator(random);
-        var attributions = generator.attributions(document, producer);
         Optional<Dateline> dateline = draft.regions.stream()
                 .filter(r -> r.kind() == RegionKind.DATELINE)
                 .findFirst()
                 .map(r -> new Dateline(r.span(), "VESNA", maybe("VNA"), day(), "Tuesday, 3 March falls in 2026"));
-        return new Reading(producer, document, draft.sentences, dateline, attributions, generator.actors(attributions));
+        return reading(document, draft.sentences, dateline, producer);
+    }
+
+    private Reading reading(Document document, List<Span> sentences, Optional<Dateline> dateline, Producer producer) {
+        var generator = new AttributionGenerator(random);
+        var attributions = generator.attributions(document, producer);
+        return new Reading(
+                producer,
+                document,
+                sentences,
+                dateline,
+                attributions,
+                generator.actors(attributions),
+                generator.said(attributions),
+                generator.mentions(sentences),
+                generator.times(sentences));
     }
 
     private RegionKind kind(int block) {

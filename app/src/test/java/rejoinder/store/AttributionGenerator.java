@@ -1,5 +1,6 @@
 package rejoinder.store;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
@@ -15,12 +17,19 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
+import rejoinder.mention.Mention;
+import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Span;
+import rejoinder.time.Granularity;
+import rejoinder.time.Interval;
+import rejoinder.time.Timex;
+import rejoinder.time.TimexType;
 
 /** Makes up attributions and actors for a document, in pieces and nested. */
 final class AttributionGenerator {
@@ -57,15 +66,74 @@ final class AttributionGenerator {
     Map<AttributionId, Resolution> actors(List<Attribution> attributions) {
         Map<AttributionId, Resolution> actors = new HashMap<>();
         for (Attribution attribution : attributions) {
+            List<Span> evidence = attribution.source().spans();
             switch (random.nextInt(4)) {
-                case 0 -> actors.put(attribution.id(), new Resolution.Resolved(any(ACTORS), because("by name")));
+                case 0 ->
+                    actors.put(attribution.id(), new Resolution.Resolved(any(ACTORS), because("by name", evidence)));
                 case 1 ->
-                    actors.put(attribution.id(), new Resolution.Ambiguous(ACTORS, because("two states of one name")));
-                case 2 -> actors.put(attribution.id(), new Resolution.Unresolved(because("")));
+                    actors.put(
+                            attribution.id(),
+                            new Resolution.Ambiguous(ACTORS, because("two states of one name", evidence)));
+                case 2 -> actors.put(attribution.id(), new Resolution.Unresolved(because("", List.of())));
                 default -> {}
             }
         }
         return actors;
+    }
+
+    private Basis because(String why, List<Span> evidence) {
+        return new Basis(
+                new Producer("made-up-actors", Integer.toString(random.nextInt(3))),
+                any(List.of("by-name", "by-role")),
+                why,
+                random.nextDouble(),
+                evidence);
+    }
+
+    Map<AttributionId, Utterance> said(List<Attribution> attributions) {
+        Map<AttributionId, Utterance> said = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            if (random.nextBoolean()) {
+                Optional<Span> evidence = attribution.cue().spans().stream().findFirst();
+                said.put(attribution.id(), new Utterance(interval(), "“on Tuesday”", evidence));
+            }
+        }
+        return said;
+    }
+
+    List<Timex> times(List<Span> sentences) {
+        List<Timex> times = new ArrayList<>();
+        for (Span sentence : sentences) {
+            if (random.nextInt(3) == 0) {
+                times.add(new Timex(
+                        sentence,
+                        any(List.of(TimexType.values())),
+                        any(List.of("2021-11-30", "P2DE", "")),
+                        random.nextBoolean() ? Optional.of(interval()) : Optional.empty(),
+                        "weekday → day",
+                        random.nextBoolean() ? Optional.of(sentences.get(0)) : Optional.empty(),
+                        any(List.of("weekday", "month"))));
+            }
+        }
+        return times;
+    }
+
+    List<Denotation> mentions(List<Span> sentences) {
+        List<Denotation> mentions = new ArrayList<>();
+        for (Span sentence : sentences) {
+            if (random.nextInt(2) == 0) {
+                mentions.add(new Denotation(
+                        new Mention(sentence, any(List.of(MentionKind.values()))),
+                        random.nextBoolean() ? Optional.of(any(ACTORS)) : Optional.empty(),
+                        any(List.of("by name", ""))));
+            }
+        }
+        return mentions;
+    }
+
+    private Interval interval() {
+        LocalDateTime from = LocalDateTime.of(1815, 6, 18, 0, 0).plusMinutes(random.nextInt(150_000_000));
+        return new Interval(from, from.plusSeconds(1 + random.nextInt(9_000_000)), any(List.of(Granularity.values())));
     }
 
     private void attribution(

@@ -65,6 +65,10 @@ class DamageTest {
                 "actor",
                 "resolution",
                 "candidate",
+                "resolution_evidence",
+                "said",
+                "timex",
+                "mention",
                 "rejection"
             })
     void noRowCanBeChangedOrRemoved(String table) throws SQLException {
@@ -115,6 +119,40 @@ class DamageTest {
                 "UPDATE candidate SET actor = 1000000",
                 "UPDATE resolution SET kind = 'unresolved'",
                 "UPDATE resolution SET why = 'because'",
+                "UPDATE resolution SET producer = (SELECT min(number) FROM producer)",
+                "UPDATE resolution SET rule = rule || '!'",
+                "UPDATE resolution SET confidence = 0.5",
+                "UPDATE resolution SET producer = NULL, rule = NULL, confidence = NULL",
+                "UPDATE resolution SET rule = NULL",
+                "DELETE FROM resolution_evidence",
+                "UPDATE resolution_evidence SET start = start + 1, text = substr(text, 2) WHERE length(text) > 1",
+                "DELETE FROM said",
+                "UPDATE said SET from_time = '1800-01-01T00:00'",
+                "UPDATE said SET to_time = '2100-01-01T00:00'",
+                "UPDATE said SET to_time = from_time",
+                "UPDATE said SET granularity = CASE granularity WHEN 'day' THEN 'week' ELSE 'day' END",
+                "UPDATE said SET derivation = 'otherwise'",
+                "UPDATE said SET evidence = NULL, evidence_start = NULL, evidence_end = NULL",
+                "UPDATE said SET evidence_end = evidence_end + 1",
+                "DELETE FROM timex",
+                "UPDATE timex SET start = start + 1, text = substr(text, 2)",
+                "UPDATE timex SET type = CASE type WHEN 'DATE' THEN 'SET' ELSE 'DATE' END",
+                "UPDATE timex SET value = value || '-01'",
+                "UPDATE timex SET from_time = '1800-01-01T00:00' WHERE from_time IS NOT NULL",
+                "UPDATE timex SET to_time = '2100-01-01T00:00' WHERE to_time IS NOT NULL",
+                "UPDATE timex SET from_time = NULL, to_time = NULL, granularity = NULL",
+                "UPDATE timex SET granularity = 'fortnight' WHERE granularity IS NOT NULL",
+                "UPDATE timex SET derivation = derivation || '!'",
+                "UPDATE timex SET anchor = NULL, anchor_start = NULL, anchor_end = NULL",
+                "UPDATE timex SET rule = 'another'",
+                "UPDATE timex SET ordinal = -ordinal",
+                "DELETE FROM mention",
+                "UPDATE mention SET \"end\" = \"end\" - 1, text = substr(text, 1, length(text) - 1)",
+                "UPDATE mention SET kind = CASE kind WHEN 'state' THEN 'place' ELSE 'state' END",
+                "UPDATE mention SET kind = 'river'",
+                "UPDATE mention SET actor = NULL",
+                "UPDATE mention SET actor = (SELECT max(number) FROM actor)",
+                "UPDATE mention SET why = why || '!'",
                 "UPDATE repair SET original = 'undamaged'",
                 "UPDATE document SET raw = zeroblob(10)",
                 "UPDATE document SET raw_length = raw_length - 1",
@@ -182,7 +220,7 @@ class DamageTest {
             assertThatThrownBy(() -> open(access))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 1)")
+                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 2)")
                     .hasMessageContaining("upgrade");
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);

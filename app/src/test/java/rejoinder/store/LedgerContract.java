@@ -90,6 +90,17 @@ abstract class LedgerContract {
                         .map(Object::getClass)
                         .distinct())
                 .hasSize(3);
+        assertThat(made)
+                .anyMatch(r -> r.actors().values().stream()
+                        .anyMatch(o -> !o.basis().evidence().isEmpty()));
+        assertThat(made)
+                .anyMatch(r ->
+                        r.said().values().stream().anyMatch(u -> u.evidence().isPresent()));
+        assertThat(made)
+                .anyMatch(r -> r.times().stream()
+                        .anyMatch(t -> t.anchor().isPresent() && t.interval().isPresent()));
+        assertThat(made)
+                .anyMatch(r -> r.mentions().stream().anyMatch(m -> m.actor().isPresent()));
     }
 
     @Test

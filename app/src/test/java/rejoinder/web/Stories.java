@@ -6,6 +6,8 @@ import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
 import rejoinder.text.RegionKind;
 
 /** Stories about invented countries, with everything that the pages must be able to show. */
@@ -19,6 +21,10 @@ final class Stories {
             "oum-council", "Oum River Council", "organisation", Optional.empty(), Optional.empty(), List.of());
 
     private Stories() {}
+
+    private static Basis because(String why) {
+        return new Basis(new Producer("actor-names", "1"), "by-name", why, 0.9, List.of());
+    }
 
     static Story dam() {
         Story story = new Story()

@@ -78,6 +78,7 @@ public final class LedgerChecks {
         inOrder("repair", document.repairs().stream().map(Repair::span).toList());
         attributions();
         inOrder("time", reading.times().stream().map(Timex::span).toList());
+        reading.times().forEach(t -> t.anchor().ifPresent(a -> span("anchor of time " + t.span(), a)));
         inOrder(
                 "mention",
                 reading.mentions().stream().map(d -> d.mention().span()).toList());
@@ -112,6 +113,8 @@ public final class LedgerChecks {
                 problems.add("an actor is given for " + id + ", which is not there");
             }
         }
+        reading.actors().forEach((id, r) -> r.basis().evidence().forEach(s -> span(id + " evidence of its actor", s)));
+        reading.said().forEach((id, u) -> u.evidence().ifPresent(s -> span(id + " evidence of its time", s)));
         for (AttributionId id : reading.said().keySet()) {
             if (!byId.containsKey(id)) {
                 problems.add("a time is given for " + id + ", which is not there");
