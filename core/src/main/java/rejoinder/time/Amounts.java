@@ -66,6 +66,10 @@ final class Amounts {
                 : Optional.of(Period.clock(unit, from.start().plusSeconds(sign * (long) seconds), ""));
     }
 
+    static boolean isClock(Meaning.Amount amount) {
+        return CLOCK.contains(amount.pieces().get(0).unit());
+    }
+
     /** The day so far away; none if the amount is vague or counts hours. */
     static Optional<LocalDate> days(Meaning.Amount amount, int sign, LocalDate from) {
         LocalDate day = from;

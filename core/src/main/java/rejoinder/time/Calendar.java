@@ -73,13 +73,12 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
 
     private Pick direction(Reference reference) {
         if (reference.narrative()) {
+            return Pick.ONWARD;
+        }
+        if (has(Field.QUARTER) || has(Field.HALF) || (has(Field.MONTH) && has(Field.DAY))) {
             return Pick.NEAREST;
         }
-        return switch (reference.tense()) {
-            case FUTURE -> Pick.AFTER;
-            case PAST -> Pick.BEFORE;
-            case UNKNOWN -> has(Field.MONTH) && has(Field.DAY) ? Pick.NEAREST : Pick.BEFORE;
-        };
+        return reference.tense() == Tense.FUTURE ? Pick.AFTER : Pick.BEFORE;
     }
 
     /** The century, decade or year, if the date has one. */

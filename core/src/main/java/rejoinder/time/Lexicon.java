@@ -16,7 +16,8 @@ final class Lexicon {
         final List<Entry> entries = new ArrayList<>();
     }
 
-    private record Entry(int symbol, boolean capital, Meaning meaning) {}
+    /** @param shape {@code ^} if it must begin with a capital letter, {@code _} if it must not, else a space */
+    private record Entry(int symbol, char shape, Meaning meaning) {}
 
     private final Symbols symbols;
     private final Node root = new Node();
@@ -27,15 +28,15 @@ final class Lexicon {
             int symbol = symbols.of(row[0]);
             Meaning meaning = meaning(row[0], row[1]);
             for (String form : row[2].split("\\|")) {
-                boolean capital = form.startsWith("^");
-                add(capital ? form.substring(1) : form, new Entry(symbol, capital, meaning));
+                boolean shaped = form.charAt(0) == '^' || form.charAt(0) == '_';
+                add(shaped ? form.substring(1) : form, new Entry(symbol, shaped ? form.charAt(0) : ' ', meaning));
             }
         }
     }
 
     /** A word or mark that patterns name by itself. */
     void addLiteral(String word) {
-        add(word, new Entry(symbols.of(word), false, Meaning.Word.ONLY));
+        add(word, new Entry(symbols.of(word), ' ', Meaning.Word.ONLY));
     }
 
     private void add(String form, Entry entry) {
@@ -79,7 +80,7 @@ final class Lexicon {
                 }
                 node = next;
                 for (Entry entry : node.entries) {
-                    if (!entry.capital() || chart.atom(i).capital()) {
+                    if (entry.shape() == ' ' || (entry.shape() == '^') == chart.atom(i).capital()) {
                         chart.add(i, new Edge(entry.symbol(), j + 1, entry.meaning()));
                     }
                 }

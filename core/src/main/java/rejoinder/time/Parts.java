@@ -28,6 +28,8 @@ record Parts(List<Edge> path, int from, int to) {
             case "relyear" -> relative(Granularity.YEAR);
             case "thatyear" -> within(new Phrases.Offset(0, Granularity.YEAR, Phrases.Base.TEXT));
             case "nthweek" -> week();
+            case "rangeyear" -> rangeYear();
+            case "sametime" -> Optional.of(new Phrases.SameTime());
             case "offset" -> offset(column, 1).map(o -> o);
             case "narrowoffset" -> offset(column, 2).map(o -> narrow(o, argument));
             case "shift" -> shift(argument.equals("-") ? -1 : 1, column[2]);
@@ -74,6 +76,15 @@ record Parts(List<Edge> path, int from, int to) {
         return sum.fields().isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 
+    /** "1861-63" */
+    private Optional<Meaning> rangeYear() {
+        return calendar("").map(c -> (Calendar) c).map(c -> {
+            int from = c.get(Field.YEAR);
+            int year = from - Math.floorMod(from, 100) + c.get(Field.SHORT_YEAR);
+            return Calendar.of(Field.YEAR, year < from ? year + 100 : year);
+        });
+    }
+
     private Optional<Meaning> clock(boolean afternoon) {
         return calendar("").map(c -> (Calendar) c).filter(c -> c.get(Field.HOUR) <= 12).map(c -> {
             int hour = c.get(Field.HOUR) % 12 + (afternoon ? 12 : 0);
@@ -98,8 +109,8 @@ record Parts(List<Edge> path, int from, int to) {
                 default -> unit = column[i];
             }
         }
-        for (Meaning.Amount inner : all(Meaning.Amount.class)) {
-            pieces.addAll(inner.pieces());
+        for (Phrases.Lasting inner : all(Phrases.Lasting.class)) {
+            pieces.addAll(inner.amount().pieces());
         }
         if (pieces.isEmpty()) {
             if (count == 0.5 && unit.equals("HOUR")) {

@@ -65,6 +65,16 @@ final class Phrases {
         }
     }
 
+    /** "By that time": the last date named. */
+    record SameTime() implements Meaning.Resolvable {
+        @Override
+        public Found resolve(Reference reference) {
+            return reference.preceding()
+                    .map(p -> Found.of(p, "the preceding date " + p.value()))
+                    .orElseGet(() -> Found.of(TimexType.DATE, "PRESENT_REF", "no date precedes it"));
+        }
+    }
+
     /** "Next Friday": a date with its direction. */
     record Picked(Inner inner, Pick pick) implements Meaning.Resolvable {
         @Override
@@ -117,8 +127,12 @@ final class Phrases {
             Optional<Period> start = from.period();
             Optional<Period> shifted = start.flatMap(p -> Amounts.shift(amount, sign, p));
             return shifted.map(p -> Found.of(p, words + " (" + from.derivation() + ") → " + p.value()))
-                    .orElseGet(() -> Found.of(
-                            TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", words + ": how far is not said"));
+                    .orElseGet(() -> Amounts.isClock(amount)
+                            ? Found.of(TimexType.DURATION, Amounts.value(amount), words)
+                            : Found.of(
+                                    TimexType.DATE,
+                                    sign < 0 ? "PAST_REF" : "FUTURE_REF",
+                                    words + ": how far is not said"));
         }
     }
 

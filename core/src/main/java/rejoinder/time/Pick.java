@@ -15,6 +15,8 @@ enum Pick {
     /** "Next Friday": the earliest that has not begun. */
     NEXT("next after"),
     NEAREST("nearest to"),
+    /** The nearest, rather one that lies ahead. */
+    ONWARD("nearest to"),
     /** "This summer": in the same year. */
     THIS("in the time of");
 
@@ -45,17 +47,18 @@ enum Pick {
             case NEXT -> candidates.stream()
                     .filter(p -> !p.start().isBefore(reference.end()))
                     .min(latest);
-            case NEAREST, THIS -> candidates.stream()
+            case NEAREST, THIS, ONWARD -> candidates.stream()
                     .min(Comparator.comparingLong(p -> distance(p, reference)));
         };
     }
 
-    /** In hours; a tie goes to the earlier one. */
-    private static long distance(Period p, Period reference) {
+    /** In hours. What lies back counts double in a story, which goes on: {@link #ONWARD}. */
+    private long distance(Period p, Period reference) {
         if (p.start().isBefore(reference.end()) && reference.start().isBefore(p.end())) {
             return 0;
         }
-        return Math.abs(java.time.Duration.between(middle(reference), middle(p)).toHours());
+        long hours = java.time.Duration.between(middle(reference), middle(p)).toHours();
+        return hours < 0 ? -hours * (this == ONWARD ? 2 : 1) : hours;
     }
 
     private static java.time.LocalDateTime middle(Period p) {

@@ -18,7 +18,7 @@ final class Rules {
     record Rule(int number, String name, String type, int symbol, String[] meaning) {}
 
     /** A rule with the part of the path that becomes the expression. */
-    private record Leaf(Rule rule, int from, int to) {}
+    private record Leaf(Rule rule, int from, int to, String not) {}
 
     private static final class Node {
         final Map<Integer, Node> next = new HashMap<>();
@@ -26,7 +26,7 @@ final class Rules {
     }
 
     /** A way through a pattern. */
-    private record Way(List<Integer> keys, int from, int to) {}
+    private record Way(List<Integer> keys, int from, int to, String not) {}
 
     /**
      * A stretch that a rule has matched.
@@ -59,20 +59,26 @@ final class Rules {
         for (int key : way.keys()) {
             node = node.next.computeIfAbsent(key, k -> new Node());
         }
-        node.leaves.add(new Leaf(rule, way.from(), way.to() < 0 ? way.keys().size() : way.to()));
+        node.leaves.add(new Leaf(rule, way.from(), way.to() < 0 ? way.keys().size() : way.to(), way.not()));
     }
 
     private List<Way> ways(String[] pattern) {
-        List<Way> ways = List.of(new Way(List.of(), 0, -1));
+        List<Way> ways = List.of(new Way(List.of(), 0, -1, ""));
         boolean glued = false;
         for (String element : pattern) {
             List<Way> longer = new ArrayList<>();
             for (Way way : ways) {
                 switch (element) {
                     case "~" -> longer.add(way);
-                    case "[" -> longer.add(new Way(way.keys(), way.keys().size(), -1));
-                    case "]" -> longer.add(new Way(way.keys(), way.from(), way.keys().size()));
-                    default -> longer.addAll(ways(way, element, glued));
+                    case "[" -> longer.add(new Way(way.keys(), way.keys().size(), -1, ""));
+                    case "]" -> longer.add(new Way(way.keys(), way.from(), way.keys().size(), ""));
+                    default -> {
+                        if (element.length() > 1 && element.charAt(0) == '!') {
+                            longer.add(new Way(way.keys(), way.from(), way.to(), element.substring(1)));
+                        } else {
+                            longer.addAll(ways(way, element, glued));
+                        }
+                    }
                 }
             }
             glued = element.equals("~");
@@ -94,7 +100,7 @@ final class Rules {
             }
             List<Integer> keys = new ArrayList<>(way.keys());
             keys.add(symbols.of(name) * 2 + (glued ? 1 : 0));
-            ways.add(new Way(keys, way.from(), way.to()));
+            ways.add(new Way(keys, way.from(), way.to(), ""));
         }
         return ways;
     }
@@ -158,6 +164,9 @@ final class Rules {
         }
 
         private void leaf(Leaf leaf, int end) {
+            if (end < chart.size() && chart.atom(end).glued() && chart.atom(end).low().equals(leaf.not())) {
+                return;
+            }
             int first = starts.get(leaf.from());
             int last = path.get(leaf.to() - 1).end();
             Optional<Meaning> meaning =

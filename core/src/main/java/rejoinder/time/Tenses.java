@@ -57,7 +57,8 @@ final class Tenses {
             return Tense.FUTURE;
         }
         boolean past = BACK.contains(low) || (low.length() > 4 && low.endsWith("ed") && !atom.capital());
-        return past ? Tense.PAST : Tense.UNKNOWN;
+        boolean passive = past && i > 0 && atoms.get(i - 1).low().equals("be"); // "to be held on Friday"
+        return passive ? Tense.FUTURE : past ? Tense.PAST : Tense.UNKNOWN;
     }
 
     /** "To meet on Friday", but not "to the north". */

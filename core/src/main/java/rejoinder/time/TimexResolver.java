@@ -22,17 +22,28 @@ final class TimexResolver {
 
     List<Timex> resolve(List<Rules.Match> matches) {
         List<Timex> timexes = new ArrayList<>();
+        List<Rules.Match> kept = new ArrayList<>();
         for (Rules.Match match : matches) {
             if (match.meaning() instanceof Meaning.Resolvable meaning) {
                 Tense tense = Tenses.of(atoms, match.start(), match.end());
                 Found found = meaning.resolve(new Reference(publication, preceding, narrative, tense));
                 timexes.add(timex(match, found));
-                if (found.period().isPresent()) {
+                kept.add(match);
+                if (found.period().filter(this::leads).isPresent()) {
                     preceding = found.period();
                 }
             }
         }
-        return List.copyOf(timexes);
+        return Anchors.add(atoms, kept, timexes);
+    }
+
+    /** "On December 7, 1941 … since 1941 … in January": the year alone does not take us back from its December. */
+    private boolean leads(Period period) {
+        return preceding.filter(p -> period.unit().compareTo(Granularity.YEAR) >= 0
+                        && p.unit().compareTo(period.unit()) < 0
+                        && !p.start().isBefore(period.start())
+                        && p.start().isBefore(period.end()))
+                .isEmpty();
     }
 
     private Timex timex(Rules.Match match, Found found) {
