@@ -65,10 +65,23 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
                     .map(p -> Found.of(p, "as written"))
                     .orElseGet(() -> unknown("no such day in " + top.get().value()));
         }
-        if (cycle() == Granularity.DAY || (has(Field.DAY) && cycle() == Granularity.MONTH)) {
+        if (cycle() == Granularity.DAY) {
+            return partOfDay(reference);
+        }
+        if (cycle() == Granularity.MONTH) {
             return pick(Pick.NEAREST, reference.text());
         }
         return pick(direction(reference), reference.now());
+    }
+
+    /** On the day last named, unless only a longer stretch was named: "in January 2005. The take-off, at 08:30 UTC". */
+    private Found partOfDay(Reference reference) {
+        Optional<Reference.Point> named =
+                reference.text().filter(p -> p.period().unit().compareTo(Granularity.DAY) <= 0);
+        Optional<Reference.Point> point = named.isPresent() ? named : reference.written();
+        return point.flatMap(p -> in(Period.at(Granularity.DAY, p.day()))
+                        .map(period -> Found.of(period, words() + " of " + p.words() + " → " + period.value())))
+                .orElseGet(() -> unknown("nothing tells the day"));
     }
 
     private Pick direction(Reference reference) {

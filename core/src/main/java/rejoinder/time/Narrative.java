@@ -13,6 +13,7 @@ final class Narrative {
 
     static final int ENOUGH = 4;
     static final int FAR = 2;
+    static final int MANY = 10;
 
     private Narrative() {}
 
@@ -23,16 +24,22 @@ final class Narrative {
         int far = 0;
         int near = 0;
         int deictic = 0;
+        int other = 0;
+        int same = 0;
         for (Rules.Match match : matches) {
             if (match.meaning() instanceof Calendar calendar && calendar.has(Field.YEAR)) {
                 boolean distant = Math.abs(calendar.get(Field.YEAR) - day.get().getYear()) > FAR;
                 far += distant ? 1 : 0;
                 near += distant ? 0 : 1;
+                boolean thisYear = calendar.get(Field.YEAR) == day.get().getYear();
+                same += thisYear ? 1 : 0;
+                other += thisYear ? 0 : 1;
             } else if (match.meaning() instanceof Calendar calendar && calendar.has(Field.WEEKDAY)
                     || match.meaning() instanceof Phrases.Offset offset && offset.base() == Phrases.Base.NOW) {
                 deictic++;
             }
         }
-        return far >= ENOUGH && far > near && far > deictic;
+        return far >= ENOUGH && far > near && far > deictic
+                || other >= MANY && other > 2 * deictic && other > 2 * same;
     }
 }

@@ -28,6 +28,7 @@ record Parts(List<Edge> path, int from, int to) {
             case "relyear" -> relative(Granularity.YEAR);
             case "thatyear" -> within(new Phrases.Offset(0, Granularity.YEAR, Phrases.Base.TEXT));
             case "nthweek" -> week();
+            case "yearmonth" -> calendar("").filter(c -> !isSeason((Calendar) c));
             case "rangeyear" -> rangeYear();
             case "sametime" -> Optional.of(new Phrases.SameTime());
             case "offset" -> offset(column, 1).map(o -> o);
@@ -74,6 +75,11 @@ record Parts(List<Edge> path, int from, int to) {
             sum = Calendar.of(Field.YEAR, era.equals("bc") ? 1 - year : year).and(sum);
         }
         return sum.fields().isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** "2007-08" is rather two years than a month. */
+    private static boolean isSeason(Calendar c) {
+        return c.get(Field.MONTH) == (c.get(Field.YEAR) + 1) % 100;
     }
 
     /** "1861-63" */

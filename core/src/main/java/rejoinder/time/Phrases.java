@@ -41,7 +41,11 @@ final class Phrases {
         }
 
         private Optional<Reference.Point> from(Reference reference) {
-            return base == Base.TEXT ? reference.text() : reference.now();
+            return switch (base) {
+                case TEXT -> reference.text();
+                case NOW -> reference.now();
+                case TODAY -> reference.written();
+            };
         }
 
         private String words() {
@@ -53,7 +57,7 @@ final class Phrases {
 
         private String unanchored() {
             return switch (unit) {
-                case DAY -> "XXXX-XX-XX";
+                case DAY -> base == Base.TODAY && steps == 0 ? "PRESENT_REF" : "XXXX-XX-XX";
                 case WEEK -> "XXXX-WXX";
                 case WEEKEND -> "XXXX-WXX-WE";
                 case MONTH -> "XXXX-XX";
@@ -88,7 +92,10 @@ final class Phrases {
         @Override
         public Found resolve(Reference reference) {
             Found around = outer.resolve(reference);
-            Optional<Period> found = around.period().filter(p -> p.unit().compareTo(Granularity.DAY) >= 0).flatMap(inner::in);
+            Optional<Period> found = around.period()
+                    .map(p -> p.unit() == Granularity.DAY_PART ? Period.at(Granularity.DAY, p.day()) : p)
+                    .filter(p -> p.unit().compareTo(Granularity.DAY) >= 0)
+                    .flatMap(inner::in);
             if (found.isPresent()) {
                 Period period = found.get();
                 return Found.of(period, inner.words() + " in " + around.value() + " (" + around.derivation() + ")");

@@ -52,13 +52,13 @@ enum Pick {
         };
     }
 
-    /** In hours. What lies back counts double in a story, which goes on: {@link #ONWARD}. */
+    /** In hours. What lies back counts two and a half times in a story, which goes on: {@link #ONWARD}. */
     private long distance(Period p, Period reference) {
         if (p.start().isBefore(reference.end()) && reference.start().isBefore(p.end())) {
             return 0;
         }
         long hours = java.time.Duration.between(middle(reference), middle(p)).toHours();
-        return hours < 0 ? -hours * (this == ONWARD ? 2 : 1) : hours;
+        return hours < 0 ? -hours * (this == ONWARD ? 5 : 2) : hours * 2;
     }
 
     private static java.time.LocalDateTime middle(Period p) {

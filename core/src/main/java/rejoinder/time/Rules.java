@@ -164,7 +164,7 @@ final class Rules {
         }
 
         private void leaf(Leaf leaf, int end) {
-            if (end < chart.size() && chart.atom(end).glued() && chart.atom(end).low().equals(leaf.not())) {
+            if (end < chart.size() && chart.atom(end).low().equals(leaf.not())) {
                 return;
             }
             int first = starts.get(leaf.from());
