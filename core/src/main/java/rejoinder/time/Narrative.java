@@ -14,6 +14,7 @@ final class Narrative {
     static final int ENOUGH = 4;
     static final int FAR = 2;
     static final int MANY = 10;
+    static final int FEW = 3;
 
     private Narrative() {}
 
@@ -39,7 +40,7 @@ final class Narrative {
                 deictic++;
             }
         }
-        return far >= ENOUGH && far > near && far > deictic
-                || other >= MANY && other > 2 * deictic && other > 2 * same;
+        return far >= ENOUGH && far > near && far > FEW * deictic
+                || other >= MANY && other > FEW * deictic && other > FEW * same;
     }
 }

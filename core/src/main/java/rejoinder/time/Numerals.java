@@ -141,7 +141,10 @@ final class Numerals {
     }
 
     private void fourDigits(Chart chart, int i, int value) {
-        if (value >= 1000 && value < 2200) {
+        if (value >= 1000 && value < 1500) {
+            field(chart, i, "OLDYEAR", Field.YEAR, value);
+        }
+        if (value >= 1500 && value <= 2100) {
             field(chart, i, "YEAR", Field.YEAR, value);
             if (value % 10 == 0) {
                 field(chart, i, "YEAR0", Field.YEAR, value);
