@@ -5,10 +5,9 @@ import rejoinder.text.Span;
 import rejoinder.time.Interval;
 
 /**
- * When something was said. Immutable.
+ * When an attribution was said or written. Immutable.
  *
- * @param when the stretch of time in which it was said
- * @param derivation how that is known, for a reader
- * @param evidence the expression of time that tells it; none if it is the article's day
+ * @param derivation for a reader, such as {@code weekday Tuesday before publication 2021-12-01 → 2021-11-30}
+ * @param evidence the words that tell it; none if it is the day of the article
  */
 public record Utterance(Interval when, String derivation, Optional<Span> evidence) {}

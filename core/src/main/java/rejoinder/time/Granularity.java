@@ -2,14 +2,16 @@ package rejoinder.time;
 
 import java.util.Locale;
 
-/** How finely an expression of time divides it. */
+/** How exact a time is: the unit of the calendar that it names, finest first. */
 public enum Granularity {
     SECOND,
     MINUTE,
     HOUR,
+    /** Morning, afternoon, evening, night. */
     DAY_PART,
     DAY,
     WEEKEND,
+    /** From Monday. */
     WEEK,
     MONTH,
     SEASON,
@@ -18,11 +20,10 @@ public enum Granularity {
     YEAR,
     DECADE,
     CENTURY,
-    MILLENNIUM,
-    /** "recently": no unit at all. */
-    VAGUE;
+    /** No unit: the bounds follow from the words, as in "between 1991 and 1995". */
+    STRETCH;
 
-    /** Lower case with spaces, as it is stored and written. */
+    /** For a reader, in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

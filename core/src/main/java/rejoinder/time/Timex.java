@@ -4,16 +4,16 @@ import java.util.Optional;
 import rejoinder.text.Span;
 
 /**
- * An expression of time (TIMEX3 of TimeML: Pustejovsky et al., "TimeML: Robust Specification of Event and Temporal
- * Expressions in Text", 2003). Immutable.
+ * A temporal expression with its meaning. Immutable.
  *
- * @param span the words in the canonical text
- * @param value as in TIMEX3, such as {@code 2021-11-30}, {@code P2DE}, {@code PAST_REF}; empty only if nothing is known
- * @param interval the stretch of time that is meant; none for durations, sets and vague references without bounds
- * @param derivation how it was found, for a reader, such as {@code weekday Tuesday before publication 2021-12-01 →
- *     2021-11-30}
- * @param anchor the words of an event that the expression hangs on: "two weeks after <em>the dam was closed</em>"
- * @param rule the line of the tables that made it
+ * @param span its words in the canonical text
+ * @param value as TIMEX3 writes it, such as {@code 2021-11-30}, {@code P20Y}, {@code PAST_REF}, {@code XXXX-10-25}
+ * @param interval where it lies in the calendar, if that is known
+ * @param derivation how the value was found, for a reader, such as {@code weekday Tuesday before publication 2021-12-01
+ *     → 2021-11-30}
+ * @param anchor the words that it hangs on, if it counts from an event: "two weeks after <em>the ministers met in
+ *     August 2019</em>"
+ * @param rule name of the row of the table that found it
  */
 public record Timex(
         Span span,

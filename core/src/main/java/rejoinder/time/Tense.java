@@ -1,0 +1,8 @@
+package rejoinder.time;
+
+/** Whether the clause around an expression looks back or ahead. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}
