@@ -1,10 +1,12 @@
 package rejoinder.actor;
 
-/** What a name or title tells about the pronoun of its bearer. */
+/** By which pronouns a text takes somebody up. */
 enum Gender {
     MALE,
     FEMALE,
-    /** Either, or not told. */
+    /** A body, a state, a thing: "it". */
+    NEUTER,
+    /** A person whose name or title does not tell. */
     UNKNOWN;
 
     static Gender of(String letter) {
@@ -13,5 +15,10 @@ enum Gender {
             case "f" -> FEMALE;
             default -> UNKNOWN;
         };
+    }
+
+    /** Whether one and the same could be called by both. */
+    boolean agrees(Gender other) {
+        return this == other || (this == UNKNOWN && other != NEUTER) || (other == UNKNOWN && this != NEUTER);
     }
 }
