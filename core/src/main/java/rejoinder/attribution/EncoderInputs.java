@@ -19,7 +19,7 @@ final class EncoderInputs {
     static final int PARAGRAPH = 6;
 
     private final WordPieces wordPieces = new WordPieces();
-    private final NameWords nameWords = new NameWords();
+    private final ProperNames nameWords = new ProperNames();
     private final int window;
 
     /** @param window most pieces in a window, without its two marks at the ends */

@@ -13,7 +13,7 @@ import rejoinder.text.Token;
  * word that English does not write small. The encoder sees one and the same placeholder for every name, so no party's
  * name can change what is found. Immutable.
  */
-final class NameWords {
+public final class ProperNames {
 
     /** "US" and "WHO" are names, "us" and "who" are not; other capitals are loud ordinary words ("NEVER"). */
     private static final Set<String> ACRONYMS = Set.of("US", "WHO", "AID", "ARENA", "START", "SALT", "ICE");
@@ -21,7 +21,7 @@ final class NameWords {
     private final Set<String> ordinary = new HashSet<>(WordList.lines("ordinary-words.txt"));
     private final Map<String, List<List<String>>> compounds = new HashMap<>();
 
-    NameWords() {
+    public ProperNames() {
         for (String line : WordList.lines("compound-names.txt")) {
             List<String> words = List.of(line.split(" "));
             compounds.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
@@ -29,7 +29,7 @@ final class NameWords {
     }
 
     /** Whether a word without marks and clitics is a name: "Ostavia", "NATO", not "Ministry", not "never". */
-    boolean isName(String word) {
+    public boolean isName(String word) {
         if (!Character.isUpperCase(word.charAt(0)) || digits(word)) {
             return false;
         }

@@ -1,0 +1,72 @@
+package rejoinder.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a noun phrase. Immutable.
+ *
+ * @param words as written
+ * @param entry what the table says of a {@link Kind#NAMED} piece
+ */
+record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
+
+    enum Kind {
+        /** Found in the gazetteer. */
+        NAMED,
+        /** Words of a person's name, or of something that no table holds. */
+        NAME,
+        ARTICLE_DEFINITE,
+        ARTICLE_INDEFINITE,
+        PREPOSITION,
+        POSSESSIVE,
+        /** A comma, bracket or dash. */
+        BREAK,
+        /** "who", "which": the phrase says no more of what the actor is. */
+        RELATIVE,
+        /** "several", "dozens", "a group". */
+        QUANTITY,
+        /** "former". */
+        FORMER,
+        HYPHEN,
+        OTHER
+    }
+
+    PhraseItem {
+        words = List.copyOf(words);
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+
+    Optional<Entry> entry() {
+        return match.map(Match::entry);
+    }
+
+    boolean is(NameClass... classes) {
+        return entry().filter(e -> e.is(classes)).isPresent();
+    }
+
+    /** Tells a role, or whose it is. */
+    boolean isBearer() {
+        return is(
+                NameClass.USER,
+                NameClass.LEADER,
+                NameClass.METONYM,
+                NameClass.ORGANISATION,
+                NameClass.BODY,
+                NameClass.ORGAN,
+                NameClass.OFFICE,
+                NameClass.WEAPON,
+                NameClass.NOUN);
+    }
+
+    boolean isPlace() {
+        return entry().filter(Entry::isPlace).isPresent();
+    }
+
+    boolean isOffice() {
+        return is(NameClass.OFFICE);
+    }
+}
