@@ -1,18 +1,23 @@
 package rejoinder;
 
 import java.util.List;
+import java.util.Optional;
+import rejoinder.actor.ActorFinder;
 import rejoinder.actor.ActorRegistry;
-import rejoinder.actor.ActorResolver;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionFinder;
 import rejoinder.attribution.LearnedAttributionFinder;
+import rejoinder.attribution.UtteranceFinder;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
 import rejoinder.text.Analyzer;
 import rejoinder.text.Document;
 import rejoinder.text.Sentence;
+import rejoinder.time.Dateline;
 import rejoinder.time.DatelineFinder;
+import rejoinder.time.Timex;
+import rejoinder.time.TimexFinder;
 import rejoinder.wire.Article;
 import rejoinder.wire.Documents;
 
@@ -27,12 +32,12 @@ public final class Rejoinder {
 
     private final Producer producer;
     private final AttributionFinder attributionFinder;
-    private final ActorResolver actorResolver;
+    private final ActorFinder actorFinder;
 
     private Rejoinder(ActorRegistry actors, Settings settings) {
         this.producer = producer(actors, settings);
         this.attributionFinder = new LearnedAttributionFinder(settings.profile(), settings.minConfidence());
-        this.actorResolver = new ActorResolver(actors);
+        this.actorFinder = new ActorFinder(actors);
     }
 
     /** With the models and tables inside the library and no actors of the user's own. */
@@ -68,13 +73,19 @@ public final class Rejoinder {
     public Reading read(Article article) {
         Document document = Documents.of(article);
         Analysis analysis = Analyzer.analyze(document);
+        Optional<Dateline> dateline = DatelineFinder.find(document);
+        List<Timex> times = TimexFinder.find(analysis, dateline);
         List<Attribution> attributions = attributionFinder.find(analysis);
+        ActorFinder.Found actors = actorFinder.find(analysis, dateline, attributions);
         return new Reading(
                 producer,
                 document,
                 analysis.sentences().stream().map(Sentence::span).toList(),
-                DatelineFinder.find(document),
+                dateline,
                 attributions,
-                actorResolver.resolve(document.text(), attributions));
+                actors.resolutions(),
+                UtteranceFinder.find(analysis, dateline, attributions, times),
+                actors.mentions(),
+                times);
     }
 }
