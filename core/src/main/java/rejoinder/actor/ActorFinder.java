@@ -30,7 +30,7 @@ public final class ActorFinder {
     public ActorFinder(ActorRegistry user) {
         this.gazetteer = Gazetteer.with(user);
         this.reader = new PhraseReader(gazetteer);
-        this.maker = new ActorMaker(gazetteer);
+        this.maker = new ActorMaker(gazetteer, user);
         this.chunks = new Chunks(gazetteer, reader, new ProperNames());
     }
 
@@ -39,13 +39,17 @@ public final class ActorFinder {
         Optional<LocalDate> day = document.metadata().published().or(() -> dateline.flatMap(Dateline::date));
         Month at = day.map(d -> new Month(d.getYear(), d.getMonthValue())).orElse(UNDATED);
         Optional<String> placed = dateline.map(Dateline::place).flatMap(this::stateOf);
-        Optional<String> outlet = document.metadata().outlet().or(() -> dateline.flatMap(Dateline::agency)).flatMap(this::stateOf);
-        Optional<String> country = placed.or(() -> outlet).flatMap(gazetteer::state).map(State::country);
+        Optional<String> outlet = document.metadata()
+                .outlet()
+                .or(() -> dateline.flatMap(Dateline::agency))
+                .flatMap(this::stateOf);
+        Optional<String> country =
+                placed.or(() -> outlet).flatMap(gazetteer::state).map(State::country);
         List<Chunk> found = chunks.find(analysis);
         Discourse discourse = new Discourse();
         People people = new People(gazetteer, maker, at, country, found, analysis.text());
-        var setting = new SourceResolver.Setting(
-                analysis.text(), document.id().value(), gazetteer, reader, maker, at, placed, outlet);
+        var setting = new Setting(
+                analysis.text(), document.id().value(), gazetteer, reader, maker, placed, outlet);
         ArticleActors walk =
                 new ArticleActors(analysis, found, new SourceResolver(setting, found, people, discourse), discourse);
         walk.walk(attributions);
@@ -61,7 +65,8 @@ public final class ActorFinder {
     private static String capitalised(String name) {
         StringBuilder out = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             out.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }

@@ -2,11 +2,11 @@ package rejoinder.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes actors of what phrases tell, always under one id and one name. Immutable and thread-safe. */
 final class ActorMaker {
@@ -17,24 +17,39 @@ final class ActorMaker {
     private final Gazetteer gazetteer;
     private final Map<String, Entry> bodies = new TreeMap<>();
 
-    ActorMaker(Gazetteer gazetteer) {
+    private final ActorRegistry user;
+
+    ActorMaker(Gazetteer gazetteer, ActorRegistry user) {
         this.gazetteer = gazetteer;
+        this.user = user;
         gazetteer.entries().values().stream()
                 .flatMap(List::stream)
-                .filter(e -> e.is(NameClass.BODY) && e.organ().isPresent() && e.state().isPresent())
+                .filter(e -> e.is(NameClass.BODY)
+                        && e.organ().isPresent()
+                        && e.state().isPresent())
                 .sorted(java.util.Comparator.comparing(Entry::id))
                 .forEach(e -> bodies.merge(e.state().get() + "." + e.organ().get(), e, (a, b2) -> SEVERAL));
-        bodies.values().removeIf(e -> e == SEVERAL);
+        bodies.values().removeIf(SEVERAL::equals);
+    }
+
+    /** The user's row of that name, which goes before what the tables make. */
+    private Actor own(Actor made) {
+        return user.called(made.name()).orElse(made);
     }
 
     Actor state(State state) {
-        return new Actor(
-                state.id(), state.name(), "state", Optional.of(state.country()), Optional.of("GOV"), state.names());
+        return own(new Actor(
+                state.id(), state.name(), "state", Optional.of(state.country()), Optional.of("GOV"), state.names()));
     }
 
     Actor body(Entry entry) {
-        return new Actor(
-                entry.id(), entry.name(), entry.kind(), entry.country(), entry.roles().stream().findFirst(), List.of());
+        return own(new Actor(
+                entry.id(),
+                entry.name(),
+                entry.kind(),
+                entry.country(),
+                entry.roles().stream().findFirst(),
+                List.of()));
     }
 
     /** The organ of a state, under its own name if it has one: "the intelligence service of Kestria", "the KIS". */
@@ -43,45 +58,45 @@ final class ActorMaker {
         if (own != null) {
             return body(own);
         }
-        return new Actor(
+        return own(new Actor(
                 state.id() + "." + organ.id(),
                 state.fill(organ.pattern()),
                 "organ",
                 Optional.of(state.country()),
                 organ.roles().stream().findFirst(),
-                List.of());
+                List.of()));
     }
 
     /** A ministry that no table holds: "Ministry of Water Resources". */
     Actor ministry(String words, State state) {
         String name = "Ministry of " + words + " of " + state.article() + state.name();
-        return new Actor(
+        return own(new Actor(
                 state.id() + "." + slug("ministry of " + words),
                 name,
                 "organ",
                 Optional.of(state.country()),
                 Optional.of("GOV"),
-                List.of());
+                List.of()));
     }
 
     /** Somebody who is only ever called by an office: "the Kestrian foreign minister". */
     Actor office(String office, State state, List<String> roles) {
-        return new Actor(
+        return own(new Actor(
                 state.id() + ".office." + slug(office),
                 title(office) + " of " + state.article() + state.name(),
                 "office",
                 Optional.of(state.country()),
                 roles.stream().findFirst(),
-                List.of());
+                List.of()));
     }
 
     Actor person(String name, Optional<String> country, Optional<String> role) {
-        return new Actor("person." + slug(name), name, "person", country, role, List.of());
+        return own(new Actor("person." + slug(name), name, "person", country, role, List.of()));
     }
 
     /** A body that no table holds, by its name. */
     Actor named(String name, Optional<String> country, Optional<String> role) {
-        return new Actor("body." + slug(name), name, "organisation", country, role, List.of());
+        return own(new Actor("body." + slug(name), name, "organisation", country, role, List.of()));
     }
 
     /**
@@ -91,7 +106,12 @@ final class ActorMaker {
      */
     Actor unnamed(String document, String description, Optional<String> country, Optional<String> role) {
         return new Actor(
-                document + ".unnamed." + slug(description), "unnamed " + description, "unnamed", country, role, List.of());
+                document + ".unnamed." + slug(description),
+                "unnamed " + description,
+                "unnamed",
+                country,
+                role,
+                List.of());
     }
 
     /** Several at once: "Kestria and Belmora said". */
@@ -119,7 +139,11 @@ final class ActorMaker {
 
     /** Letters and digits of a name with hyphens between, as ids are. */
     static String slug(String name) {
-        String slug = NameWords.nameKey(NameWords.of(name)).replace(',', ' ').replace("'", "").strip().replaceAll(" +", "-");
+        String slug = NameWords.nameKey(NameWords.of(name))
+                .replace(',', ' ')
+                .replace("'", "")
+                .strip()
+                .replaceAll(" +", "-");
         return slug.isEmpty() ? "x" : slug;
     }
 

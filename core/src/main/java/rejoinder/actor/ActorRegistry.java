@@ -121,6 +121,12 @@ public final class ActorRegistry {
         return byName.getOrDefault(plain, List.of());
     }
 
+    /** The only actor of that name or alias, whatever its case and accents. */
+    Optional<Actor> called(String name) {
+        List<Actor> named = named(Names.plain(name));
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     /** Words in the longest name. */
     int longestName() {
         return longestName;

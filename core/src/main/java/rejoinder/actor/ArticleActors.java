@@ -132,11 +132,16 @@ final class ArticleActors {
 
     private void source(Attribution attribution, Span span) {
         int sentence = analysis.sentenceAt(span.start());
-        Optional<Actor> speaker = attribution.parent()
+        Optional<Actor> speaker = attribution
+                .parent()
                 .map(byId::get)
                 .filter(parent -> analysis.quotationAt(span.start()).isPresent())
                 .flatMap(parent -> actor(parent.id()));
-        SourceResolver.Answer answer = resolver.resolve(span, sentence, speaker, at -> attribution.content().spans().stream().anyMatch(c -> c.contains(at)));
+        Answer answer = resolver.resolve(
+                span,
+                sentence,
+                speaker,
+                at -> attribution.content().spans().stream().anyMatch(c -> c.contains(at)));
         resolved.put(attribution.id(), answer.resolution());
         answer.entity().ifPresent(e -> discourse.mention(e, sentence, SOURCE * share(span), span));
     }

@@ -8,7 +8,7 @@ import rejoinder.text.Span;
  *
  * @param span of the run
  * @param sentence its number
- * @param subject it opens its clause, so that it is likely its subject
+ * @param place where it stands in the sentence
  * @param phrase what it tells, an apposition behind it included
  */
 record Chunk(Span span, int sentence, Place place, Phrase phrase) {

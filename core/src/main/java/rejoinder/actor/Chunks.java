@@ -20,22 +20,58 @@ import rejoinder.text.Token;
 final class Chunks {
 
     private static final Set<String> MODIFIERS = Set.of(
-            "deputy", "vice", "former", "acting", "senior", "top", "chief", "first", "interim", "outgoing", "incoming",
-            "late", "veteran", "assistant", "special", "state", "ruling");
+            "deputy",
+            "vice",
+            "former",
+            "acting",
+            "senior",
+            "top",
+            "chief",
+            "first",
+            "interim",
+            "outgoing",
+            "incoming",
+            "late",
+            "veteran",
+            "assistant",
+            "special",
+            "state",
+            "ruling");
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den",
-            "la", "le", "ould", "abu", "ul", "ur", "-", "&");
+            "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der",
+            "den", "la", "le", "ould", "abu", "ul", "ur", "-", "&");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this");
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "to", "for", "from", "at", "on", "with", "by", "against", "about", "over", "between", "near", "into",
-            "after", "before", "under", "than", "like", "as", "without");
+            "of", "in", "to", "for", "from", "at", "on", "with", "by", "against", "about", "over", "between", "near",
+            "into", "after", "before", "under", "than", "like", "as", "without");
 
     private static final Set<String> CLAUSE_STARTS = Set.of(
-            "that", "and", "but", "while", "because", "if", "when", "as", "although", "though", "whether", "which", "where",
-            "since", "so", "what", "how", "why", ",", ":", "\"", "-", "(");
+            "that",
+            "and",
+            "but",
+            "while",
+            "because",
+            "if",
+            "when",
+            "as",
+            "although",
+            "though",
+            "whether",
+            "which",
+            "where",
+            "since",
+            "so",
+            "what",
+            "how",
+            "why",
+            ",",
+            ":",
+            "\"",
+            "-",
+            "(");
 
     /** Words of an apposition at most: "Valsk, a long-serving spokeswoman for the ministry of water, said". */
     private static final int APPOSITION = 18;
@@ -71,8 +107,8 @@ final class Chunks {
             this.analysis = analysis;
             this.number = number;
             Sentence sentence = analysis.sentences().get(number);
-            this.tokens = analysis.tokens().subList(
-                    sentence.tokens().first(), sentence.tokens().end());
+            this.tokens = analysis.tokens()
+                    .subList(sentence.tokens().first(), sentence.tokens().end());
             tokens.forEach(t -> words.add(t.form()));
             int i = 0;
             while (i < words.size()) {
@@ -141,7 +177,8 @@ final class Chunks {
             String word = words.get(i);
             int next = i + 1;
             if (word.equals("of") || word.equals("for")) {
-                boolean ofOffice = matches.get(i - 1).filter(m -> !m.entry().isPlace()).isPresent();
+                boolean ofOffice =
+                        matches.get(i - 1).filter(m -> !m.entry().isPlace()).isPresent();
                 if (next < words.size() && words.get(next).equals("the")) {
                     next++;
                 }
@@ -190,7 +227,8 @@ final class Chunks {
         }
 
         private Place place(int from, int to) {
-            if (to < words.size() && (words.get(to).equals("'s") || words.get(to).equals("'"))) {
+            if (to < words.size()
+                    && (words.get(to).equals("'s") || words.get(to).equals("'"))) {
                 return Place.OBLIQUE;
             }
             int before = from - 1;
@@ -211,12 +249,15 @@ final class Chunks {
             if (to + 1 >= words.size() || !words.get(to).equals(",")) {
                 return to;
             }
-            boolean article = ARTICLES.contains(words.get(to + 1)) || words.get(to + 1).equals("who");
+            boolean article =
+                    ARTICLES.contains(words.get(to + 1)) || words.get(to + 1).equals("who");
             boolean office = matches.get(to + 1)
                     .filter(m -> m.entry().is(NameClass.OFFICE, NameClass.ORGAN))
                     .isPresent();
             boolean named = isProper(to + 1)
-                    && matches.get(to - 1).filter(m -> m.entry().is(NameClass.OFFICE)).isPresent();
+                    && matches.get(to - 1)
+                            .filter(m -> m.entry().is(NameClass.OFFICE))
+                            .isPresent();
             if (!article && !office && !named) {
                 return to;
             }
@@ -225,7 +266,9 @@ final class Chunks {
                 matches.get(i).ifPresent(m -> told.add(m.entry().nameClass()));
                 String word = words.get(i);
                 if (word.equals(",") || word.equals(".") || word.equals(")") || word.equals("\"")) {
-                    boolean tells = told.contains(NameClass.OFFICE) || told.contains(NameClass.NOUN) || told.contains(NameClass.ORGAN);
+                    boolean tells = told.contains(NameClass.OFFICE)
+                            || told.contains(NameClass.NOUN)
+                            || told.contains(NameClass.ORGAN);
                     return tells || named ? i : to;
                 }
             }

@@ -16,7 +16,8 @@ record Description(String text, List<String> words) {
     private static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your");
 
-    private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "whom", "(", ";", "–", "—", "[", "\"", "“");
+    private static final Set<String> ENDS =
+            Set.of(",", "who", "which", "that", "whom", "(", ";", "–", "—", "[", "\"", "“");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "for", "at", "on", "by", "with", "to", "about", "inside", "within", "near");
@@ -45,7 +46,8 @@ record Description(String text, List<String> words) {
     private static String text(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            boolean joined = word.equals("'s") || word.equals("-") || text.length() > 0 && text.charAt(text.length() - 1) == '-';
+            boolean joined =
+                    word.equals("'s") || word.equals("-") || text.length() > 0 && text.charAt(text.length() - 1) == '-';
             text.append(text.length() == 0 || joined ? "" : " ").append(word);
         }
         return text.toString();
@@ -54,6 +56,14 @@ record Description(String text, List<String> words) {
     /** The last word of the head part: "minister" of "deputy minister". */
     String head() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** "the two governments", "both sides". */
+    boolean isTwoStates() {
+        return words.size() == 2
+                && Set.of("two", "both").contains(words.get(0))
+                && Set.of("governments", "countries", "sides", "states", "nations", "neighbours", "neighbors", "capitals")
+                        .contains(words.get(1));
     }
 
     /** Whether the phrase says nothing that was not said of somebody: "the deputy minister" of a deputy defence minister. */

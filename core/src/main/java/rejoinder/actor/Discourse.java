@@ -52,4 +52,11 @@ final class Discourse {
                 .map(Salience.Candidate::entity)
                 .toList();
     }
+
+    /** All who fit, the most present first. */
+    List<Entity> foremost(int sentence, Predicate<Entity> fits) {
+        return salience.rank(sentence, fits, at -> false).stream()
+                .map(Salience.Candidate::entity)
+                .toList();
+    }
 }

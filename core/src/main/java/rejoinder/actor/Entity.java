@@ -16,6 +16,10 @@ record Entity(Actor actor, Gender gender, boolean plural, Set<String> heads) {
         heads = Set.copyOf(heads);
     }
 
+    boolean isState() {
+        return actor.kind().equals("state");
+    }
+
     boolean isPerson() {
         return actor.kind().equals("person");
     }

@@ -57,7 +57,9 @@ final class Gazetteer {
 
     /** The bundled tables and the user's actors, which go first. */
     static Gazetteer with(ActorRegistry user) {
-        return user.isEmpty() ? standard() : GazetteerBuilder.standard().user(user).build();
+        return user.isEmpty()
+                ? standard()
+                : GazetteerBuilder.standard().user(user).build();
     }
 
     private void add(GazetteerBuilder.Name name) {
@@ -169,8 +171,9 @@ final class Gazetteer {
 
     /** PLOVER's country of a state or organisation. */
     Optional<String> countryOf(String id) {
-        return state(id).map(State::country).or(() -> Optional.ofNullable(organisations.get(id))
-                .flatMap(Entry::plover));
+        return state(id)
+                .map(State::country)
+                .or(() -> Optional.ofNullable(organisations.get(id)).flatMap(Entry::plover));
     }
 
     /** The roles of an office by its name. */
@@ -200,8 +203,8 @@ final class Gazetteer {
     /** Every name of a state with what follows from it, for tests. */
     Map<String, List<Entry>> entries() {
         return byKey.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
-                        .map(Named::entry)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream().map(Named::entry).toList()));
     }
 }

@@ -40,24 +40,62 @@ final class GazetteerBuilder {
         return new Gazetteer(this);
     }
 
+    /** Persons are left to be found by their shape, as all others are; {@link ActorMaker} knows which row is theirs. */
     GazetteerBuilder user(ActorRegistry registry) {
         for (Actor actor : registry.actors()) {
-            Entry entry = new Entry(
-                    NameClass.USER,
-                    actor.id(),
-                    actor.name(),
-                    actor.kind(),
-                    Optional.empty(),
-                    actor.country(),
-                    actor.country(),
-                    actor.role().map(List::of).orElse(List.of()),
-                    Optional.empty(),
-                    RoleOf.OWN,
-                    Gender.UNKNOWN);
-            add(entry, actor.name());
-            actor.aliases().forEach(alias -> add(entry, alias));
+            if (actor.kind().equals("state")) {
+                add(state(actor));
+            }
+        }
+        for (Actor actor : registry.actors()) {
+            if (!actor.kind().equals("state") && !actor.kind().equals("person")) {
+                Entry entry = body(actor);
+                add(entry, actor.name());
+                addAll(entry, actor.aliases());
+            }
         }
         return this;
+    }
+
+    /**
+     * A state of the user's, whose aliases have no columns of their own: a word that begins as the name does is its
+     * adjective ("Kestrian"), any other single word the seat of its government ("Ardel").
+     */
+    private static State state(Actor actor) {
+        List<String> words =
+                actor.aliases().stream().filter(a -> !a.contains(" ")).toList();
+        String stem = actor.name().substring(0, Math.min(4, actor.name().length()));
+        List<String> adjectives = words.stream().filter(w -> w.startsWith(stem)).toList();
+        return new State(
+                actor.id(),
+                actor.country().orElse(actor.id()),
+                List.of(),
+                actor.name(),
+                "",
+                adjectives.isEmpty() ? actor.name() : adjectives.get(0),
+                actor.aliases().stream().filter(a -> a.contains(" ")).toList(),
+                adjectives,
+                adjectives.stream().map(a -> a + "s").toList(),
+                words.stream().filter(w -> !w.startsWith(stem)).toList());
+    }
+
+    private Entry body(Actor actor) {
+        Optional<String> state = states.values().stream()
+                .filter(s -> actor.country().equals(Optional.of(s.country())))
+                .map(State::id)
+                .findFirst();
+        return new Entry(
+                NameClass.USER,
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                state,
+                actor.country(),
+                actor.country(),
+                actor.role().map(List::of).orElse(List.of()),
+                Optional.empty(),
+                RoleOf.OWN,
+                Gender.UNKNOWN);
     }
 
     private void add(Entry entry, String name) {
@@ -78,14 +116,17 @@ final class GazetteerBuilder {
 
     private void addStates() {
         for (Table.Row row : Table.rows("states.tsv")) {
-            State state = State.of(row);
-            states.put(state.id(), state);
-            add(Entry.ofState(NameClass.STATE, state), state.name());
-            addAll(Entry.ofState(NameClass.STATE, state), state.names());
-            addAll(Entry.ofState(NameClass.ADJECTIVE, state), state.adjectives());
-            addAll(Entry.ofState(NameClass.DEMONYM, state), state.demonyms());
-            addAll(Entry.ofState(NameClass.CAPITAL, state), state.capitals());
+            add(State.of(row));
         }
+    }
+
+    private void add(State state) {
+        states.put(state.id(), state);
+        add(Entry.ofState(NameClass.STATE, state), state.name());
+        addAll(Entry.ofState(NameClass.STATE, state), state.names());
+        addAll(Entry.ofState(NameClass.ADJECTIVE, state), state.adjectives());
+        addAll(Entry.ofState(NameClass.DEMONYM, state), state.demonyms());
+        addAll(Entry.ofState(NameClass.CAPITAL, state), state.capitals());
     }
 
     private void addCities() {
@@ -138,7 +179,9 @@ final class GazetteerBuilder {
                     organ.roles(),
                     Optional.of(organ.id()),
                     RoleOf.OWN,
-                    title.equals("spokesman") ? Gender.MALE : title.equals("spokeswoman") ? Gender.FEMALE : Gender.UNKNOWN);
+                    title.equals("spokesman")
+                            ? Gender.MALE
+                            : title.equals("spokeswoman") ? Gender.FEMALE : Gender.UNKNOWN);
             add(office, bare + " " + title);
         }
     }
@@ -246,9 +289,7 @@ final class GazetteerBuilder {
 
     private void addLeader(Leaders.Person person) {
         String of = person.last().state();
-        Entry body = organisations.containsKey(of)
-                ? organisations.get(of)
-                : Entry.ofState(NameClass.STATE, state(of));
+        Entry body = organisations.containsKey(of) ? organisations.get(of) : Entry.ofState(NameClass.STATE, state(of));
         Entry entry = new Entry(
                 NameClass.LEADER,
                 person.id(),

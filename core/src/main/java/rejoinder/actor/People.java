@@ -16,8 +16,24 @@ import java.util.Set;
 final class People {
 
     private static final Map<String, Gender> HONORIFICS = Map.of(
-            "mr", Gender.MALE, "mister", Gender.MALE, "sir", Gender.MALE, "lord", Gender.MALE,
-            "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss", Gender.FEMALE, "dame", Gender.FEMALE, "madam", Gender.FEMALE);
+            "mr",
+            Gender.MALE,
+            "mister",
+            Gender.MALE,
+            "sir",
+            Gender.MALE,
+            "lord",
+            Gender.MALE,
+            "mrs",
+            Gender.FEMALE,
+            "ms",
+            Gender.FEMALE,
+            "miss",
+            Gender.FEMALE,
+            "dame",
+            Gender.FEMALE,
+            "madam",
+            Gender.FEMALE);
 
     /** What the mentions of one person tell. */
     private static final class Draft {
@@ -65,7 +81,8 @@ final class People {
         for (Chunk chunk : chunks) {
             List<String> words = words(chunk, text);
             if (words.size() > 1) {
-                drafts.computeIfAbsent(NameWords.nameKey(words), k -> new Draft(words)).add(chunk.phrase(), told(chunk, text));
+                drafts.computeIfAbsent(NameWords.nameKey(words), k -> new Draft(words))
+                        .add(chunk.phrase(), told(chunk, text));
             } else if (words.size() == 1) {
                 short_.add(chunk);
             }
@@ -86,7 +103,8 @@ final class People {
     static List<String> words(Chunk chunk, String text) {
         Phrase phrase = chunk.phrase();
         if (phrase.person().isEmpty()
-                || phrase.definiteness() == Phrase.Definiteness.DEFINITE && phrase.office().isEmpty()) {
+                || phrase.definiteness() == Phrase.Definiteness.DEFINITE
+                        && phrase.office().isEmpty()) {
             return List.of();
         }
         List<String> words = NameWords.of(phrase.person().get());
@@ -102,7 +120,9 @@ final class People {
     private void enter(String key, Draft draft) {
         Entity entity = entity(draft);
         byName.put(key, entity);
-        byLastName.computeIfAbsent(NameWords.key(draft.words.get(draft.words.size() - 1)), k -> new ArrayList<>()).add(entity);
+        byLastName
+                .computeIfAbsent(NameWords.key(draft.words.get(draft.words.size() - 1)), k -> new ArrayList<>())
+                .add(entity);
     }
 
     private Entity entity(Draft draft) {
@@ -113,7 +133,9 @@ final class People {
                 .or(() -> draft.body.flatMap(Entry::country))
                 .or(() -> state)
                 .or(() -> home);
-        List<String> roles = draft.roles.isEmpty() ? term.map(t -> gazetteer.officeRoles(t.office())).orElse(List.of()) : draft.roles;
+        List<String> roles = draft.roles.isEmpty()
+                ? term.map(t -> gazetteer.officeRoles(t.office())).orElse(List.of())
+                : draft.roles;
         term.ifPresent(t -> draft.heads.addAll(List.of(t.office().split("[ -]"))));
         String name = draft.leader.map(Leaders.Person::name).orElse(String.join(" ", draft.words));
         Gender gender = draft.gender;
@@ -129,8 +151,11 @@ final class People {
         if (whole != null) {
             return List.of(whole);
         }
-        List<Entity> last = byLastName.getOrDefault(NameWords.key(words.get(words.size() - 1)), List.of());
-        return words.size() == 1 ? last : List.of();
+        // "De Maar" for Jan de Maar, "Maar" alone; another first name is another person.
+        String end = " " + NameWords.nameKey(words);
+        return byLastName.getOrDefault(NameWords.key(words.get(words.size() - 1)), List.of()).stream()
+                .filter(e -> (" " + NameWords.nameKey(NameWords.of(e.actor().name()))).endsWith(end))
+                .toList();
     }
 
     /** A person whom the article mentions by this phrase alone. */

@@ -1,5 +1,6 @@
 package rejoinder.actor;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +19,22 @@ enum Pronoun {
     /** "who", "which": what stands before it. */
     RELATIVE;
 
-    private static final Map<Pronoun, Set<String>> FORMS = Map.of(
+    private static final Map<Pronoun, Set<String>> FORMS = new EnumMap<>(Map.of(
             HE, Set.of("he", "him", "his", "himself"),
             SHE, Set.of("she", "her", "hers", "herself"),
             IT, Set.of("it", "its", "itself"),
             THEY, Set.of("they", "them", "their", "theirs", "themselves", "both"),
             SPEAKER, Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "myself", "ourselves"),
             ADDRESSEE, Set.of("you", "your", "yours"),
-            RELATIVE, Set.of("who", "which", "that", "whom", "whose"));
+            RELATIVE, Set.of("who", "which", "that", "whom", "whose")));
 
     static Optional<Pronoun> of(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replace("[", "").replace("]", "").strip();
-        for (Pronoun pronoun : values()) {
-            if (FORMS.get(pronoun).contains(plain)) {
-                return Optional.of(pronoun);
-            }
-        }
-        return Optional.empty();
+        String plain =
+                words.toLowerCase(Locale.ROOT).replace("[", "").replace("]", "").strip();
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether it can take up somebody of this kind. */

@@ -81,7 +81,8 @@ public final class RoleResolver {
         if (phrase.former() || person.isFormer(at)) {
             return answer(country, List.of("ELI"));
         }
-        List<String> roles = person.term(at).map(t -> gazetteer.officeRoles(t.office())).orElse(phrase.roles());
+        List<String> roles =
+                person.term(at).map(t -> gazetteer.officeRoles(t.office())).orElse(phrase.roles());
         return answer(country, roles);
     }
 
@@ -90,7 +91,8 @@ public final class RoleResolver {
         if (phrase.former() && office && phrase.noun().isEmpty() && FORMER.contains(first(phrase.roles()))) {
             return List.of("ELI");
         }
-        boolean seat = phrase.bare() && phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
+        boolean seat = phrase.bare()
+                && phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
         if (seat && phrase.roles().isEmpty()) {
             return List.of("GOV");
         }
@@ -112,8 +114,6 @@ public final class RoleResolver {
 
     private Answer answer(Optional<String> country, List<String> roles) {
         return new Answer(
-                country,
-                roles.stream().findFirst(),
-                roles.stream().skip(1).findFirst());
+                country, roles.stream().findFirst(), roles.stream().skip(1).findFirst());
     }
 }

@@ -49,7 +49,11 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private <T> List<T> all(Class<T> type) {
-        return path.stream().map(Edge::meaning).filter(type::isInstance).map(type::cast).toList();
+        return path.stream()
+                .map(Edge::meaning)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private <T> Optional<T> first(Class<T> type) {
@@ -92,10 +96,13 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private Optional<Meaning> clock(boolean afternoon) {
-        return calendar("").map(c -> (Calendar) c).filter(c -> c.get(Field.HOUR) <= 12).map(c -> {
-            int hour = c.get(Field.HOUR) % 12 + (afternoon ? 12 : 0);
-            return Calendar.of(Field.HOUR, hour).and(c);
-        });
+        return calendar("")
+                .map(c -> (Calendar) c)
+                .filter(c -> c.get(Field.HOUR) <= 12)
+                .map(c -> {
+                    int hour = c.get(Field.HOUR) % 12 + (afternoon ? 12 : 0);
+                    return Calendar.of(Field.HOUR, hour).and(c);
+                });
     }
 
     private Optional<Meaning> amount(String[] column) {
@@ -141,9 +148,10 @@ record Parts(List<Edge> path, int from, int to) {
         if (bc) {
             return first(Meaning.Number.class).map(n -> Calendar.of(Field.DECADE, 1 - (int) n.value()));
         }
-        return year.map(y -> (Calendar) y).map(y -> y.has(Field.YEAR)
-                ? Calendar.of(Field.DECADE, y.get(Field.YEAR))
-                : Calendar.of(Field.DECADE, 1900 + y.get(Field.SHORT_YEAR)));
+        return year.map(y -> (Calendar) y)
+                .map(y -> y.has(Field.YEAR)
+                        ? Calendar.of(Field.DECADE, y.get(Field.YEAR))
+                        : Calendar.of(Field.DECADE, 1900 + y.get(Field.SHORT_YEAR)));
     }
 
     private Optional<Meaning> century(boolean bc) {
@@ -207,9 +215,7 @@ record Parts(List<Edge> path, int from, int to) {
         Granularity unit = first(Meaning.Unit.class)
                 .map(u -> Granularity.valueOf(u.name()))
                 .orElseGet(() -> Granularity.valueOf(column[at + 1]));
-        int steps = column[at].equals("CODE")
-                ? code().map(Integer::parseInt).orElse(0)
-                : Integer.parseInt(column[at]);
+        int steps = column[at].equals("CODE") ? code().map(Integer::parseInt).orElse(0) : Integer.parseInt(column[at]);
         return Optional.of(new Phrases.Offset(steps, unit, Phrases.Base.valueOf(column[at + 2])));
     }
 
@@ -218,8 +224,8 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private Optional<Meaning.Resolvable> whole() {
-        return first(Meaning.Resolvable.class).or(() -> code().map(c ->
-                new Phrases.Offset(Integer.parseInt(c), Granularity.DAY, Phrases.Base.NOW)));
+        return first(Meaning.Resolvable.class)
+                .or(() -> code().map(c -> new Phrases.Offset(Integer.parseInt(c), Granularity.DAY, Phrases.Base.NOW)));
     }
 
     private Optional<Meaning> shift(int sign, String base) {

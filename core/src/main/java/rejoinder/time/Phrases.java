@@ -52,7 +52,8 @@ final class Phrases {
             String name = unit.word();
             return steps == 0
                     ? name + " of"
-                    : Math.abs(steps) + " " + name + (Math.abs(steps) > 1 ? "s" : "") + (steps < 0 ? " before" : " after");
+                    : Math.abs(steps) + " " + name + (Math.abs(steps) > 1 ? "s" : "")
+                            + (steps < 0 ? " before" : " after");
         }
 
         private String unanchored() {
@@ -73,7 +74,8 @@ final class Phrases {
     record SameTime() implements Meaning.Resolvable {
         @Override
         public Found resolve(Reference reference) {
-            return reference.preceding()
+            return reference
+                    .preceding()
                     .map(p -> Found.of(p, "the preceding date " + p.value()))
                     .orElseGet(() -> Found.of(TimexType.DATE, "PRESENT_REF", "no date precedes it"));
         }
@@ -103,7 +105,8 @@ final class Phrases {
             int clock = inner.unanchored().indexOf('T');
             return clock < 0 || around.value().indexOf('T') >= 0
                     ? around
-                    : Found.of(TimexType.TIME, around.value() + inner.unanchored().substring(clock), around.derivation());
+                    : Found.of(
+                            TimexType.TIME, around.value() + inner.unanchored().substring(clock), around.derivation());
         }
     }
 
@@ -160,7 +163,11 @@ final class Phrases {
                                     (sign < 0 ? there : here).atStartOfDay(),
                                     (sign < 0 ? here : there).atStartOfDay(),
                                     Granularity.STRETCH),
-                            String.format(Locale.ROOT, ", %s %s", sign < 0 ? "up to" : "from", now.get().words())))
+                            String.format(
+                                    Locale.ROOT,
+                                    ", %s %s",
+                                    sign < 0 ? "up to" : "from",
+                                    now.get().words())))
                     .orElse(plain);
         }
     }
