@@ -58,6 +58,13 @@ record Description(String text, List<String> words) {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
+    /** "some Reformists" are not the Reform Party. */
+    boolean isSome() {
+        return words.size() > 1
+                && Set.of("some", "many", "several", "few", "most", "other", "certain", "numerous", "two", "three", "dozens")
+                        .contains(words.get(0));
+    }
+
     /** "the two governments", "both sides". */
     boolean isTwoStates() {
         return words.size() == 2

@@ -68,7 +68,7 @@ final class Officers {
             Description description = Description.of(part);
             String key = NameWords.nameKey(NameWords.of(description.text()));
             boolean alone = key.equals(name) || key.equals(name + " 's");
-            if (alone && !definite || alone && !part.equals(phrase.text())) {
+            if (alone && (!definite || !part.equals(phrase.text()))) {
                 return true;
             }
             if (!definite && (key.endsWith(" " + name) || key.endsWith(" " + name + " 's"))) {
@@ -79,7 +79,7 @@ final class Officers {
     }
 
     /** Of two persons of a last name the one whose state the phrase names, else the one who was spoken of last. */
-    private List<Entity> oneOf(List<Entity> persons, Phrase phrase) {
+    List<Entity> oneOf(List<Entity> persons, Phrase phrase) {
         List<Entity> ofState = persons.stream()
                 .filter(e -> phrase.state().isPresent() && e.actor().country().equals(phrase.state()))
                 .toList();

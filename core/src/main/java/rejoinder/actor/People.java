@@ -77,26 +77,39 @@ final class People {
         this.at = at;
         this.home = home;
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        List<Chunk> short_ = new ArrayList<>();
+        List<Chunk> single = new ArrayList<>();
         for (Chunk chunk : chunks) {
             List<String> words = words(chunk, text);
             if (words.size() > 1) {
                 drafts.computeIfAbsent(NameWords.nameKey(words), k -> new Draft(words))
                         .add(chunk.phrase(), told(chunk, text));
             } else if (words.size() == 1) {
-                short_.add(chunk);
+                single.add(chunk);
             }
         }
-        for (Chunk chunk : short_) {
+        for (Chunk chunk : single) {
             String last = NameWords.key(words(chunk, text).get(0));
-            List<Draft> bearers = drafts.values().stream()
-                    .filter(d -> NameWords.key(d.words.get(d.words.size() - 1)).equals(last))
-                    .toList();
+            List<Draft> bearers = drafts.values().stream().filter(d -> isCalled(d.words, last)).toList();
             if (bearers.size() == 1) {
                 bearers.get(0).add(chunk.phrase(), told(chunk, text));
+            } else if (bearers.isEmpty() && isSurelyPerson(chunk, text)) {
+                drafts.computeIfAbsent(last, k -> new Draft(words(chunk, text))).add(chunk.phrase(), told(chunk, text));
             }
         }
         drafts.forEach((key, draft) -> enter(key, draft));
+    }
+
+    /** By the last name, or by the first where that is the family's: "Mr. Ro" for Ro Han-su. */
+    private boolean isCalled(List<String> words, String name) {
+        boolean first = NameWords.key(words.get(0)).equals(name) && gazetteer.givenName(words.get(0)).isEmpty();
+        return first || NameWords.key(words.get(words.size() - 1)).equals(name);
+    }
+
+    /** "Mrs. Valsk", "President Valsk", or a last name that one person in office has; any other single name may be a body's. */
+    private boolean isSurelyPerson(Chunk chunk, String text) {
+        return told(chunk, text) != Gender.UNKNOWN
+                || chunk.phrase().office().isPresent()
+                || gazetteer.leaders().inOffice(words(chunk, text).get(0), at).isPresent();
     }
 
     /** The words of the person that a chunk ends with; none if it names something else. */
@@ -126,6 +139,9 @@ final class People {
     }
 
     private Entity entity(Draft draft) {
+        if (draft.words.size() == 1) {
+            draft.leader = draft.leader.or(() -> gazetteer.leaders().inOffice(draft.words.get(0), at));
+        }
         Optional<Leaders.Term> term = draft.leader.map(l -> l.term(at).orElse(l.last()));
         Optional<String> state = draft.state.or(() -> term.map(Leaders.Term::state));
         Optional<String> country = state.flatMap(gazetteer::state)
@@ -137,7 +153,7 @@ final class People {
                 ? term.map(t -> gazetteer.officeRoles(t.office())).orElse(List.of())
                 : draft.roles;
         term.ifPresent(t -> draft.heads.addAll(List.of(t.office().split("[ -]"))));
-        String name = draft.leader.map(Leaders.Person::name).orElse(String.join(" ", draft.words));
+        String name = draft.leader.map(Leaders.Person::name).orElse(NameText.of(draft.words));
         Gender gender = draft.gender;
         if (gender == Gender.UNKNOWN) {
             gender = gazetteer.givenName(draft.words.get(0)).orElse(Gender.UNKNOWN);
@@ -151,7 +167,11 @@ final class People {
         if (whole != null) {
             return List.of(whole);
         }
-        // "De Maar" for Jan de Maar, "Maar" alone; another first name is another person.
+        if (words.size() == 1) {
+            String name = NameWords.key(words.get(0));
+            return all().stream().filter(e -> isCalled(NameWords.of(e.actor().name()), name)).toList();
+        }
+        // "De Maar" for Jan de Maar; another first name is another person.
         String end = " " + NameWords.nameKey(words);
         return byLastName.getOrDefault(NameWords.key(words.get(words.size() - 1)), List.of()).stream()
                 .filter(e -> (" " + NameWords.nameKey(NameWords.of(e.actor().name()))).endsWith(end))
@@ -160,14 +180,6 @@ final class People {
 
     /** A person whom the article mentions by this phrase alone. */
     Entity alone(List<String> words, Phrase phrase) {
-        if (words.size() == 1) {
-            Optional<Leaders.Person> leader = gazetteer.leaders().inOffice(words.get(0), at);
-            if (leader.isPresent()) {
-                Draft draft = new Draft(NameWords.of(leader.get().name()));
-                draft.leader = leader;
-                return entity(draft);
-            }
-        }
         Draft draft = new Draft(words);
         draft.add(phrase, Gender.UNKNOWN);
         return entity(draft);

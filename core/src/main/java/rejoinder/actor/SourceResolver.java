@@ -47,7 +47,7 @@ final class SourceResolver {
         Phrase phrase = chunk.phrase();
         List<String> words = People.words(chunk, text);
         if (!words.isEmpty()) {
-            List<Entity> persons = people.named(words);
+            List<Entity> persons = officers.oneOf(people.named(words), phrase);
             return persons.size() == 1 ? Optional.of(discourse.known(persons.get(0))) : Optional.empty();
         }
         boolean described = phrase.noun().isPresent() || phrase.office().isPresent();
@@ -91,7 +91,7 @@ final class SourceResolver {
                 .or(() -> takenUp(phrase, description, words, sentence))
                 .or(() -> papers.of(phrase, description, words, sentence, inside(span, sentence), this::takenUpBy))
                 .or(() -> bodies.body(phrase, sentence)
-                        .filter(e -> phrase.office().isEmpty() && phrase.noun().isEmpty())
+                        .filter(e -> phrase.office().isEmpty() && phrase.noun().isEmpty() && !description.isSome())
                         .map(e -> found(e, "named", "“" + words + "” names " + e.actor().name() + ".")))
                 .or(() -> bodies.state(phrase)
                         .filter(e -> bodies.isOnlyState(description))
