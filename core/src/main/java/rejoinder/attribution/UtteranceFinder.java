@@ -31,8 +31,23 @@ public final class UtteranceFinder {
     private static final int OPENING = 12;
     /** Words that begin another clause: "said the minister, who took office in March". */
     private static final Set<String> CLAUSES = Set.of(
-            "who", "whom", "whose", "which", "where", "when", "while", "after", "before", "since", "because", "until",
-            "from", "about", "following", "commenting", "but");
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "where",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "because",
+            "until",
+            "from",
+            "about",
+            "following",
+            "commenting",
+            "but");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
@@ -95,7 +110,8 @@ public final class UtteranceFinder {
     }
 
     private Optional<Utterance> articleDay() {
-        return day.map(d -> new Utterance(d, "the day of the article, " + d.from().toLocalDate(), Optional.empty()));
+        return day.map(
+                d -> new Utterance(d, "the day of the article, " + d.from().toLocalDate(), Optional.empty()));
     }
 
     /** "The minister denied it on Monday. He said …" */
@@ -124,7 +140,8 @@ public final class UtteranceFinder {
                 nearest = Optional.of(time);
             }
         }
-        return nearest.map(time -> new Utterance(time.interval().orElseThrow(), time.derivation(), Optional.of(time.span())));
+        return nearest.map(
+                time -> new Utterance(time.interval().orElseThrow(), time.derivation(), Optional.of(time.span())));
     }
 
     private int firstFrom(int offset) {
@@ -159,12 +176,13 @@ public final class UtteranceFinder {
                 && words(span.end(), cue.start()) <= 1
                 && attribution.source().spans().stream().noneMatch(s -> s.contains(span));
         boolean opening = span.start() - sentence.span().start() <= OPENING && startsClause(span.end());
-        return beside || opening && attribution.source().spans().stream().noneMatch(s -> s.contains(span));
+        return beside || (opening && attribution.source().spans().stream().noneMatch(s -> s.contains(span)));
     }
 
     /** What was said lies behind: a day after publication is what the words are about. */
     private boolean ahead(Timex time) {
-        return day.filter(d -> !time.interval().orElseThrow().from().isBefore(d.to())).isPresent();
+        return day.filter(d -> !time.interval().orElseThrow().from().isBefore(d.to()))
+                .isPresent();
     }
 
     /** Nothing of the content and no other clause stands between. */
@@ -186,7 +204,10 @@ public final class UtteranceFinder {
     }
 
     private boolean startsClause(int offset) {
-        String rest = analysis.text().substring(offset, Math.min(analysis.text().length(), offset + 2)).stripLeading();
-        return !rest.isEmpty() && (rest.charAt(0) == ',' || Character.isUpperCase(rest.charAt(0)) || rest.charAt(0) == 't');
+        String rest = analysis.text()
+                .substring(offset, Math.min(analysis.text().length(), offset + 2))
+                .stripLeading();
+        return !rest.isEmpty()
+                && (rest.charAt(0) == ',' || Character.isUpperCase(rest.charAt(0)) || rest.charAt(0) == 't');
     }
 }

@@ -10,10 +10,19 @@ import java.util.Set;
 final class Amounts {
 
     private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("SECOND", "S"), Map.entry("MINUTE", "M"), Map.entry("HOUR", "H"),
-            Map.entry("DAY", "D"), Map.entry("NIGHT", "D"), Map.entry("WEEK", "W"),
-            Map.entry("FORTNIGHT", "W"), Map.entry("WEEKEND", "WE"), Map.entry("MONTH", "M"),
-            Map.entry("QUARTER", "Q"), Map.entry("YEAR", "Y"), Map.entry("DECADE", "DE"), Map.entry("CENTURY", "CE"));
+            Map.entry("SECOND", "S"),
+            Map.entry("MINUTE", "M"),
+            Map.entry("HOUR", "H"),
+            Map.entry("DAY", "D"),
+            Map.entry("NIGHT", "D"),
+            Map.entry("WEEK", "W"),
+            Map.entry("FORTNIGHT", "W"),
+            Map.entry("WEEKEND", "WE"),
+            Map.entry("MONTH", "M"),
+            Map.entry("QUARTER", "Q"),
+            Map.entry("YEAR", "Y"),
+            Map.entry("DECADE", "DE"),
+            Map.entry("CENTURY", "CE"));
 
     private static final Set<String> CLOCK = Set.of("SECOND", "MINUTE", "HOUR");
 
@@ -30,7 +39,10 @@ final class Amounts {
             }
             boolean twice = piece.unit().equals("FORTNIGHT") && !piece.count().equals("X");
             String count = twice
-                    ? new BigDecimal(piece.count()).multiply(BigDecimal.valueOf(2)).stripTrailingZeros().toPlainString()
+                    ? new BigDecimal(piece.count())
+                            .multiply(BigDecimal.valueOf(2))
+                            .stripTrailingZeros()
+                            .toPlainString()
                     : piece.count();
             value.append(count).append(CODES.getOrDefault(piece.unit(), "D"));
         }

@@ -27,13 +27,18 @@ final class Anchors {
         List<Timex> anchored = new ArrayList<>(times);
         for (int i = 0; i < times.size(); i++) {
             int next = matches.get(i).end();
-            if (matches.get(i).meaning() instanceof Phrases.Lasting lasting && lasting.sign() == 0 && next < atoms.size()) {
+            if (matches.get(i).meaning() instanceof Phrases.Lasting lasting
+                    && lasting.sign() == 0
+                    && next < atoms.size()) {
                 int sign = AFTER.contains(atoms.get(next).low())
                         ? 1
                         : atoms.get(next).low().equals("before") ? -1 : 0;
                 int end = clauseEnd(atoms, matches, i + 1, next + 1);
-                if (sign != 0 && end > next + 1 && atoms.get(next).sentence() == atoms.get(next - 1).sentence()) {
-                    anchored.set(i, anchored(atoms, matches, times, i, end, new Phrases.Lasting(lasting.amount(), sign)));
+                if (sign != 0
+                        && end > next + 1
+                        && atoms.get(next).sentence() == atoms.get(next - 1).sentence()) {
+                    anchored.set(
+                            i, anchored(atoms, matches, times, i, end, new Phrases.Lasting(lasting.amount(), sign)));
                 }
             }
         }
@@ -59,12 +64,7 @@ final class Anchors {
     }
 
     private static Timex anchored(
-            List<Atom> atoms,
-            List<Rules.Match> matches,
-            List<Timex> times,
-            int i,
-            int end,
-            Phrases.Lasting lasting) {
+            List<Atom> atoms, List<Rules.Match> matches, List<Timex> times, int i, int end, Phrases.Lasting lasting) {
         Timex time = times.get(i);
         Span clause = new Span(
                 atoms.get(matches.get(i).end() + 1).start(), atoms.get(end - 1).end());

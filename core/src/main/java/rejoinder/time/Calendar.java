@@ -113,7 +113,8 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
     /** "1861-63" ends in the century it began in; "'82" is the last such year that was over ten years hence. */
     private int shortYear(Reference reference) {
         int digits = get(Field.SHORT_YEAR);
-        int now = reference.preceding()
+        int now = reference
+                .preceding()
                 .filter(p -> reference.narrative())
                 .map(p -> p.day().getYear())
                 .or(() -> reference.publication().map(LocalDate::getYear))
@@ -156,8 +157,7 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
             return Period.at(Granularity.WEEK, inside);
         }
         if (has(Field.DAY)) {
-            return Period.at(
-                    Granularity.DAY, LocalDate.of(first.getYear(), first.getMonthValue(), get(Field.DAY)));
+            return Period.at(Granularity.DAY, LocalDate.of(first.getYear(), first.getMonthValue(), get(Field.DAY)));
         }
         if (has(Field.WEEKDAY)) {
             return Period.at(
@@ -174,9 +174,8 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
                     .plusHours(hour())
                     .plusMinutes(get(Field.MINUTE))
                     .plusSeconds(get(Field.SECOND));
-            Granularity unit = has(Field.SECOND)
-                    ? Granularity.SECOND
-                    : has(Field.MINUTE) ? Granularity.MINUTE : Granularity.HOUR;
+            Granularity unit =
+                    has(Field.SECOND) ? Granularity.SECOND : has(Field.MINUTE) ? Granularity.MINUTE : Granularity.HOUR;
             return Period.clock(unit, from, zone);
         }
         return has(Field.PART) ? Period.part(day, DayPart.values()[get(Field.PART)]) : outer;

@@ -12,8 +12,7 @@ record Found(TimexType type, String value, Optional<Interval> interval, Optional
 
     static Found of(Period period, String derivation) {
         TimexType type = period.unit().compareTo(Granularity.DAY) < 0 ? TimexType.TIME : TimexType.DATE;
-        return new Found(
-                type, period.value(), Optional.of(period.interval()), Optional.of(period), derivation);
+        return new Found(type, period.value(), Optional.of(period.interval()), Optional.of(period), derivation);
     }
 
     static Found of(TimexType type, String value, String derivation) {

@@ -53,12 +53,9 @@ final class Lexicon {
         if (value.indexOf('=') > 0) {
             Map<Field, Integer> fields = new EnumMap<>(Field.class);
             for (String pair : value.split(",")) {
-                Field field = Field.valueOf(
-                        pair.substring(0, pair.indexOf('=')).toUpperCase(Locale.ROOT));
+                Field field = Field.valueOf(pair.substring(0, pair.indexOf('=')).toUpperCase(Locale.ROOT));
                 String number = pair.substring(pair.indexOf('=') + 1);
-                fields.put(
-                        field,
-                        field == Field.PART ? DayPart.valueOf(number).ordinal() : Integer.parseInt(number));
+                fields.put(field, field == Field.PART ? DayPart.valueOf(number).ordinal() : Integer.parseInt(number));
             }
             return new Calendar(fields);
         }
@@ -80,7 +77,8 @@ final class Lexicon {
                 }
                 node = next;
                 for (Entry entry : node.entries) {
-                    if (entry.shape() == ' ' || (entry.shape() == '^') == chart.atom(i).capital()) {
+                    if (entry.shape() == ' '
+                            || (entry.shape() == '^') == chart.atom(i).capital()) {
                         chart.add(i, new Edge(entry.symbol(), j + 1, entry.meaning()));
                     }
                 }

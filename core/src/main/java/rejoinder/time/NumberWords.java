@@ -44,6 +44,9 @@ record NumberWords(double value, int end) {
     /** "Twenty-five", "hundred and five", "twenty and four" (old). */
     private static boolean joins(Chart chart, int i, String low, int last, Map<String, Integer> small) {
         boolean joint = low.equals("-") || (low.equals("and") && last == 100);
-        return joint && last >= 20 && chart.together(i, i + 1) && small.containsKey(chart.atom(i + 1).low());
+        return joint
+                && last >= 20
+                && chart.together(i, i + 1)
+                && small.containsKey(chart.atom(i + 1).low());
     }
 }

@@ -11,14 +11,50 @@ import java.util.Set;
 final class Numerals {
 
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth");
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     /** What may stand close behind digits; anything else makes them a name or a measure: "16km", "737s" is none. */
     private static final Set<String> TAILS =
@@ -62,7 +98,9 @@ final class Numerals {
         if (low.length() > 15 || glued(chart, i)) {
             return;
         }
-        boolean money = i > 0 && chart.atom(i).glued() && MONEY.contains(chart.atom(i - 1).low());
+        boolean money = i > 0
+                && chart.atom(i).glued()
+                && MONEY.contains(chart.atom(i - 1).low());
         if (low.indexOf('.') > 0) {
             decimal(chart, i, low);
             return;
@@ -152,10 +190,7 @@ final class Numerals {
         }
         if (value / 100 < 25 && value % 100 < 60) {
             calendar(
-                    chart,
-                    i,
-                    "HHMM",
-                    Calendar.of(Field.HOUR, value / 100).and(Calendar.of(Field.MINUTE, value % 100)));
+                    chart, i, "HHMM", Calendar.of(Field.HOUR, value / 100).and(Calendar.of(Field.MINUTE, value % 100)));
         }
     }
 
@@ -164,8 +199,17 @@ final class Numerals {
         try {
             LocalDate day = LocalDate.of(value / 10000, value / 100 % 100, value % 100);
             if (day.getYear() >= 1900 && day.getYear() < 2100) {
-                calendar(chart, i, "YMD", new Calendar(Map.of(
-                        Field.YEAR, day.getYear(), Field.MONTH, day.getMonthValue(), Field.DAY, day.getDayOfMonth())));
+                calendar(
+                        chart,
+                        i,
+                        "YMD",
+                        new Calendar(Map.of(
+                                Field.YEAR,
+                                day.getYear(),
+                                Field.MONTH,
+                                day.getMonthValue(),
+                                Field.DAY,
+                                day.getDayOfMonth())));
             }
         } catch (DateTimeException e) {
             // any other number
@@ -177,6 +221,9 @@ final class Numerals {
                 && chart.atom(i + 1).glued()
                 && Set.of("st", "nd", "rd", "th").contains(chart.atom(i + 1).low())) {
             ordinal(chart, i, i + 2, value);
+            if (value >= 1 && value <= 31) {
+                chart.add(i, new Edge(symbols.of("ORDNUM"), i + 2, Calendar.of(Field.DAY, value)));
+            }
         }
     }
 
@@ -239,7 +286,7 @@ final class Numerals {
     }
 
     private void number(Chart chart, int i, String name, int end, double value) {
-        chart.add(i, new Edge(symbols.of(name), end, new Meaning.Number(value)));
+        chart.add(i, new Edge(symbols.of(name), end, new Meaning.Count(value)));
     }
 
     private void field(Chart chart, int i, String name, Field field, int value) {

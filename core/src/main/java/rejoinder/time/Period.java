@@ -34,7 +34,12 @@ record Period(Granularity unit, LocalDateTime start, LocalDateTime end, String v
             case SEASON -> season(day);
             case QUARTER -> {
                 int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
-                yield of(unit, LocalDate.of(year, quarter * 3 - 2, 1), ChronoUnit.MONTHS, 3, year(year) + "-Q" + quarter);
+                yield of(
+                        unit,
+                        LocalDate.of(year, quarter * 3 - 2, 1),
+                        ChronoUnit.MONTHS,
+                        3,
+                        year(year) + "-Q" + quarter);
             }
             case HALF_YEAR -> {
                 int half = day.getMonthValue() > 6 ? 2 : 1;
@@ -56,14 +61,18 @@ record Period(Granularity unit, LocalDateTime start, LocalDateTime end, String v
     }
 
     private static Period of(Granularity unit, LocalDate first, ChronoUnit step, int steps, String value) {
-        return new Period(
-                unit, first.atStartOfDay(), first.plus(steps, step).atStartOfDay(), value);
+        return new Period(unit, first.atStartOfDay(), first.plus(steps, step).atStartOfDay(), value);
     }
 
     /** Saturday and Sunday of the week. */
     private static Period weekend(LocalDate day) {
         LocalDate saturday = day.plusDays(6 - day.getDayOfWeek().getValue());
-        return of(Granularity.WEEKEND, saturday, ChronoUnit.DAYS, 2, week(saturday).value() + "-WE");
+        return of(
+                Granularity.WEEKEND,
+                saturday,
+                ChronoUnit.DAYS,
+                2,
+                week(saturday).value() + "-WE");
     }
 
     private static Period week(LocalDate day) {
@@ -93,7 +102,8 @@ record Period(Granularity unit, LocalDateTime start, LocalDateTime end, String v
         String time = switch (unit) {
             case HOUR -> String.format(Locale.ROOT, "T%02d", from.getHour());
             case MINUTE -> String.format(Locale.ROOT, "T%02d:%02d", from.getHour(), from.getMinute());
-            default -> String.format(Locale.ROOT, "T%02d:%02d:%02d", from.getHour(), from.getMinute(), from.getSecond());
+            default ->
+                String.format(Locale.ROOT, "T%02d:%02d:%02d", from.getHour(), from.getMinute(), from.getSecond());
         };
         ChronoUnit step = unit == Granularity.HOUR
                 ? ChronoUnit.HOURS

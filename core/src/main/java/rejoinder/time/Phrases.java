@@ -2,6 +2,7 @@ package rejoinder.time;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,7 +53,8 @@ final class Phrases {
             String name = unit.word();
             return steps == 0
                     ? name + " of"
-                    : Math.abs(steps) + " " + name + (Math.abs(steps) > 1 ? "s" : "") + (steps < 0 ? " before" : " after");
+                    : Math.abs(steps) + " " + name + (Math.abs(steps) > 1 ? "s" : "")
+                            + (steps < 0 ? " before" : " after");
         }
 
         private String unanchored() {
@@ -69,11 +71,25 @@ final class Phrases {
         }
     }
 
+    /** "Over the weekend": in a report that looks back from a weekday, the one before. */
+    record Weekend() implements Meaning.Resolvable {
+        @Override
+        public Found resolve(Reference reference) {
+            boolean back = reference.tense() == Tense.PAST
+                    && reference
+                            .now()
+                            .filter(p -> p.day().getDayOfWeek().getValue() < 6)
+                            .isPresent();
+            return new Offset(back ? -1 : 0, Granularity.WEEKEND, Base.NOW).resolve(reference);
+        }
+    }
+
     /** "By that time": the last date named. */
     record SameTime() implements Meaning.Resolvable {
         @Override
         public Found resolve(Reference reference) {
-            return reference.preceding()
+            return reference
+                    .preceding()
                     .map(p -> Found.of(p, "the preceding date " + p.value()))
                     .orElseGet(() -> Found.of(TimexType.DATE, "PRESENT_REF", "no date precedes it"));
         }
@@ -103,7 +119,8 @@ final class Phrases {
             int clock = inner.unanchored().indexOf('T');
             return clock < 0 || around.value().indexOf('T') >= 0
                     ? around
-                    : Found.of(TimexType.TIME, around.value() + inner.unanchored().substring(clock), around.derivation());
+                    : Found.of(
+                            TimexType.TIME, around.value() + inner.unanchored().substring(clock), around.derivation());
         }
     }
 
@@ -114,14 +131,20 @@ final class Phrases {
             Found found = whole.resolve(reference);
             return found.interval()
                     .map(all -> {
-                        Duration step = Duration.between(all.from(), all.to()).dividedBy(3);
-                        var from = all.from().plus(step.multipliedBy(third));
-                        var to = third == 2 ? all.to() : from.plus(step);
+                        var from = cut(all, third);
+                        var to = cut(all, third + 1);
                         String[] names = {"first", "middle", "last"};
                         return found.with(
                                 new Interval(from, to, all.granularity()), "; the " + names[third] + " third of it");
                     })
                     .orElse(found);
+        }
+
+        /** Where a third begins, at midnight if the whole is longer than a few days. */
+        private static LocalDateTime cut(Interval all, int third) {
+            Duration length = Duration.between(all.from(), all.to());
+            LocalDateTime at = all.from().plus(length.multipliedBy(third).dividedBy(3));
+            return length.toDays() < 6 || third == 3 ? at : at.toLocalDate().atStartOfDay();
         }
     }
 
@@ -160,7 +183,11 @@ final class Phrases {
                                     (sign < 0 ? there : here).atStartOfDay(),
                                     (sign < 0 ? here : there).atStartOfDay(),
                                     Granularity.STRETCH),
-                            String.format(Locale.ROOT, ", %s %s", sign < 0 ? "up to" : "from", now.get().words())))
+                            String.format(
+                                    Locale.ROOT,
+                                    ", %s %s",
+                                    sign < 0 ? "up to" : "from",
+                                    now.get().words())))
                     .orElse(plain);
         }
     }

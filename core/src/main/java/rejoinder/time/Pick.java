@@ -35,20 +35,24 @@ enum Pick {
     Optional<Period> from(List<Period> candidates, Period reference) {
         Comparator<Period> latest = Comparator.comparing(Period::start);
         return switch (this) {
-            case LAST -> candidates.stream()
-                    .filter(p -> !p.end().isAfter(reference.start()))
-                    .max(latest);
-            case BEFORE -> candidates.stream()
-                    .filter(p -> p.start().isBefore(reference.end()))
-                    .max(latest);
-            case AFTER -> candidates.stream()
-                    .filter(p -> p.end().isAfter(reference.start()))
-                    .min(latest);
-            case NEXT -> candidates.stream()
-                    .filter(p -> !p.start().isBefore(reference.end()))
-                    .min(latest);
-            case NEAREST, THIS, ONWARD -> candidates.stream()
-                    .min(Comparator.comparingLong(p -> distance(p, reference)));
+            case LAST ->
+                candidates.stream()
+                        .filter(p -> !p.end().isAfter(reference.start()))
+                        .max(latest);
+            case BEFORE ->
+                candidates.stream()
+                        .filter(p -> p.start().isBefore(reference.end()))
+                        .max(latest);
+            case AFTER ->
+                candidates.stream()
+                        .filter(p -> p.end().isAfter(reference.start()))
+                        .min(latest);
+            case NEXT ->
+                candidates.stream()
+                        .filter(p -> !p.start().isBefore(reference.end()))
+                        .min(latest);
+            case NEAREST, THIS, ONWARD ->
+                candidates.stream().min(Comparator.comparingLong(p -> distance(p, reference)));
         };
     }
 

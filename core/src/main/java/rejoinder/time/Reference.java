@@ -27,7 +27,9 @@ record Reference(Optional<LocalDate> publication, Optional<Period> preceding, bo
 
     /** The last date named before, else the day of writing. */
     Optional<Point> text() {
-        return preceding.map(p -> new Point(p, "the preceding date " + p.value())).or(this::written);
+        return preceding
+                .map(p -> new Point(p, "the preceding date " + p.value()))
+                .or(this::written);
     }
 
     Optional<Point> written() {

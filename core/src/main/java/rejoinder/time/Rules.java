@@ -71,7 +71,8 @@ final class Rules {
                 switch (element) {
                     case "~" -> longer.add(way);
                     case "[" -> longer.add(new Way(way.keys(), way.keys().size(), -1, ""));
-                    case "]" -> longer.add(new Way(way.keys(), way.from(), way.keys().size(), ""));
+                    case "]" ->
+                        longer.add(new Way(way.keys(), way.from(), way.keys().size(), ""));
                     default -> {
                         if (element.length() > 1 && element.charAt(0) == '!') {
                             longer.add(new Way(way.keys(), way.from(), way.to(), element.substring(1)));
@@ -169,8 +170,8 @@ final class Rules {
             }
             int first = starts.get(leaf.from());
             int last = path.get(leaf.to() - 1).end();
-            Optional<Meaning> meaning =
-                    new Parts(List.copyOf(path), leaf.from(), leaf.to()).meaning(leaf.rule().meaning());
+            Optional<Meaning> meaning = new Parts(List.copyOf(path), leaf.from(), leaf.to())
+                    .meaning(leaf.rule().meaning());
             meaning.ifPresent(m -> found.add(new Match(first, last, end - starts.get(0), leaf.rule(), m)));
         }
     }

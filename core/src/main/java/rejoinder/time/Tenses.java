@@ -15,8 +15,7 @@ final class Tenses {
     private static final int REACH = 12;
     private static final Map<String, Set<String>> WORDS = Tables.rows("tenses.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row[0],
-                    row -> Arrays.stream(row[1].split(" ")).collect(Collectors.toUnmodifiableSet())));
+                    row -> row[0], row -> Arrays.stream(row[1].split(" ")).collect(Collectors.toUnmodifiableSet())));
 
     private static final Set<String> AHEAD = words("ahead");
     private static final Set<String> CLOSE = words("close");

@@ -30,8 +30,7 @@ public final class TimexFinder {
     public static List<Timex> find(Analysis analysis, Optional<Dateline> dateline) {
         List<Atom> atoms = Atoms.of(analysis.text(), stretches(analysis));
         List<Rules.Match> matches = best(Rules.ONLY.match(atoms));
-        Optional<LocalDate> day =
-                analysis.document().metadata().published().or(() -> dateline.flatMap(Dateline::date));
+        Optional<LocalDate> day = analysis.document().metadata().published().or(() -> dateline.flatMap(Dateline::date));
         return new TimexResolver(atoms, day, Narrative.is(matches, day)).resolve(matches);
     }
 

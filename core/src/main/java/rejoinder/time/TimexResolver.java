@@ -48,9 +48,8 @@ final class TimexResolver {
      */
     private boolean leads(Rules.Match match, Period period) {
         boolean coarse = period.unit().compareTo(Granularity.YEAR) >= 0 || period.unit() == Granularity.SEASON;
-        boolean finer = preceding
-                .filter(p -> p.unit().compareTo(period.unit()) < 0)
-                .isPresent();
+        boolean finer =
+                preceding.filter(p -> p.unit().compareTo(period.unit()) < 0).isPresent();
         if (!finer) {
             return true;
         }
@@ -62,7 +61,8 @@ final class TimexResolver {
 
     private boolean opens(Rules.Match match) {
         int before = match.start() - 4;
-        return before < 0 || atoms.get(before).sentence() != atoms.get(match.start()).sentence();
+        return before < 0
+                || atoms.get(before).sentence() != atoms.get(match.start()).sentence();
     }
 
     private Timex timex(Rules.Match match, Found found) {
