@@ -176,7 +176,7 @@ public final class UtteranceFinder {
                 && words(span.end(), cue.start()) <= 1
                 && attribution.source().spans().stream().noneMatch(s -> s.contains(span));
         boolean opening = span.start() - sentence.span().start() <= OPENING && startsClause(span.end());
-        return beside || opening && attribution.source().spans().stream().noneMatch(s -> s.contains(span));
+        return beside || (opening && attribution.source().spans().stream().noneMatch(s -> s.contains(span)));
     }
 
     /** What was said lies behind: a day after publication is what the words are about. */

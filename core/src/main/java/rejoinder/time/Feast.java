@@ -19,6 +19,11 @@ record Feast(String code) implements Inner {
     private static final Pattern WEEKDAY = Pattern.compile("(-?\\d)([a-z]{3})(\\d\\d?)");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
+    /** @param weekday from 1, Monday */
+    static Feast nth(int number, int weekday, int month) {
+        return new Feast(number + DAYS.get(weekday - 1) + month);
+    }
+
     @Override
     public Granularity cycle() {
         return Granularity.YEAR;

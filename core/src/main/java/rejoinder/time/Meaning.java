@@ -11,7 +11,7 @@ sealed interface Meaning {
     }
 
     /** "three", "3.5". */
-    record Number(double value) implements Meaning {}
+    record Count(double value) implements Meaning {}
 
     /** "weeks". */
     record Unit(String name) implements Meaning {}

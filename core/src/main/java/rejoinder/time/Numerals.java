@@ -221,6 +221,9 @@ final class Numerals {
                 && chart.atom(i + 1).glued()
                 && Set.of("st", "nd", "rd", "th").contains(chart.atom(i + 1).low())) {
             ordinal(chart, i, i + 2, value);
+            if (value >= 1 && value <= 31) {
+                chart.add(i, new Edge(symbols.of("ORDNUM"), i + 2, Calendar.of(Field.DAY, value)));
+            }
         }
     }
 
@@ -283,7 +286,7 @@ final class Numerals {
     }
 
     private void number(Chart chart, int i, String name, int end, double value) {
-        chart.add(i, new Edge(symbols.of(name), end, new Meaning.Number(value)));
+        chart.add(i, new Edge(symbols.of(name), end, new Meaning.Count(value)));
     }
 
     private void field(Chart chart, int i, String name, Field field, int value) {

@@ -28,8 +28,10 @@ record Parts(List<Edge> path, int from, int to) {
             case "relyear" -> relative(Granularity.YEAR);
             case "thatyear" -> within(new Phrases.Offset(0, Granularity.YEAR, Phrases.Base.TEXT));
             case "nthweek" -> week();
+            case "nthweekday" -> nthWeekday();
             case "yearmonth" -> calendar("").filter(c -> !isSeason((Calendar) c));
             case "rangeyear" -> rangeYear();
+            case "weekend" -> Optional.of(new Phrases.Weekend());
             case "sametime" -> Optional.of(new Phrases.SameTime());
             case "offset" -> offset(column, 1).map(o -> o);
             case "narrowoffset" -> offset(column, 2).map(o -> narrow(o, argument));
@@ -75,7 +77,7 @@ record Parts(List<Edge> path, int from, int to) {
             }
         }
         if (!era.isEmpty()) {
-            int year = first(Meaning.Number.class).map(n -> (int) n.value()).orElse(sum.get(Field.YEAR));
+            int year = first(Meaning.Count.class).map(n -> (int) n.value()).orElse(sum.get(Field.YEAR));
             sum = Calendar.of(Field.YEAR, era.equals("bc") ? 1 - year : year).and(sum);
         }
         return sum.fields().isEmpty() ? Optional.empty() : Optional.of(sum);
@@ -107,7 +109,7 @@ record Parts(List<Edge> path, int from, int to) {
 
     private Optional<Meaning> amount(String[] column) {
         List<Meaning.Piece> pieces = new ArrayList<>();
-        double count = first(Meaning.Number.class).map(Meaning.Number::value).orElse(0.0);
+        double count = first(Meaning.Count.class).map(Meaning.Count::value).orElse(0.0);
         boolean vague = false;
         int sign = 0;
         String unit = first(Meaning.Unit.class).map(Meaning.Unit::name).orElse("YEAR");
@@ -146,7 +148,7 @@ record Parts(List<Edge> path, int from, int to) {
     private Optional<Meaning> decade(boolean bc) {
         Optional<Meaning> year = calendar("");
         if (bc) {
-            return first(Meaning.Number.class).map(n -> Calendar.of(Field.DECADE, 1 - (int) n.value()));
+            return first(Meaning.Count.class).map(n -> Calendar.of(Field.DECADE, 1 - (int) n.value()));
         }
         return year.map(y -> (Calendar) y)
                 .map(y -> y.has(Field.YEAR)
@@ -155,7 +157,7 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private Optional<Meaning> century(boolean bc) {
-        return first(Meaning.Number.class)
+        return first(Meaning.Count.class)
                 .map(n -> (int) n.value())
                 .filter(n -> n > 0 && n < 30)
                 .map(n -> Calendar.of(Field.CENTURY, bc ? 1 - (n * 100 - 1) : n * 100 - 99));
@@ -206,8 +208,22 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private Optional<Meaning> week() {
-        int number = first(Meaning.Number.class).map(n -> (int) n.value()).orElse(-1);
+        int number = first(Meaning.Count.class).map(n -> (int) n.value()).orElse(-1);
         return calendar("").map(c -> Calendar.of(Field.WEEK, number).and((Calendar) c));
+    }
+
+    /** "The first Sunday of May" */
+    private Optional<Meaning> nthWeekday() {
+        int number = first(Meaning.Count.class).map(n -> (int) n.value()).orElse(-1);
+        return calendar("")
+                .map(c -> (Calendar) c)
+                .filter(c -> number != 0 && number <= 5)
+                .map(c -> {
+                    Feast day = Feast.nth(number, c.get(Field.WEEKDAY), c.get(Field.MONTH));
+                    return c.has(Field.YEAR)
+                            ? new Phrases.Within(day, Calendar.of(Field.YEAR, c.get(Field.YEAR)))
+                            : day;
+                });
     }
 
     /** offset STEPS UNIT-OR-CLASS BASE, beginning in a column */

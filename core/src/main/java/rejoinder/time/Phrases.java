@@ -2,6 +2,7 @@ package rejoinder.time;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,6 +71,19 @@ final class Phrases {
         }
     }
 
+    /** "Over the weekend": in a report that looks back from a weekday, the one before. */
+    record Weekend() implements Meaning.Resolvable {
+        @Override
+        public Found resolve(Reference reference) {
+            boolean back = reference.tense() == Tense.PAST
+                    && reference
+                            .now()
+                            .filter(p -> p.day().getDayOfWeek().getValue() < 6)
+                            .isPresent();
+            return new Offset(back ? -1 : 0, Granularity.WEEKEND, Base.NOW).resolve(reference);
+        }
+    }
+
     /** "By that time": the last date named. */
     record SameTime() implements Meaning.Resolvable {
         @Override
@@ -117,14 +131,20 @@ final class Phrases {
             Found found = whole.resolve(reference);
             return found.interval()
                     .map(all -> {
-                        Duration step = Duration.between(all.from(), all.to()).dividedBy(3);
-                        var from = all.from().plus(step.multipliedBy(third));
-                        var to = third == 2 ? all.to() : from.plus(step);
+                        var from = cut(all, third);
+                        var to = cut(all, third + 1);
                         String[] names = {"first", "middle", "last"};
                         return found.with(
                                 new Interval(from, to, all.granularity()), "; the " + names[third] + " third of it");
                     })
                     .orElse(found);
+        }
+
+        /** Where a third begins, at midnight if the whole is longer than a few days. */
+        private static LocalDateTime cut(Interval all, int third) {
+            Duration length = Duration.between(all.from(), all.to());
+            LocalDateTime at = all.from().plus(length.multipliedBy(third).dividedBy(3));
+            return length.toDays() < 6 || third == 3 ? at : at.toLocalDate().atStartOfDay();
         }
     }
 
