@@ -1,24 +1,75 @@
 package rejoinder.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.text.Analysis;
 
-public record Claims(List<Attribution> attributions, Map<AttributionId, SpeechActDecision> acts) {
+public record Claims(
+        List<Attribution> attributions,
+        Map<AttributionId, Resolution> holders,
+        Set<AttributionId> restated,
+        Map<AttributionId, SpeechActDecision> acts,
+        Map<AttributionId, List<Actor>> about,
+        List<Response> responses,
+        List<Insertion> insertions) {
+
+    private static final Map<String, Lexicon<Boolean>> CLASSES = Lexicon.classes();
+    private static final CueTable CUES = new CueTable();
+    private static final ClaimNouns NOUNS = new ClaimNouns();
+    private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES);
+    private static final RestatedClaimFinder RESTATED = new RestatedClaimFinder(CLASSES, NOUNS, CUES);
+
     public static Claims of(
             Analysis analysis,
             List<Attribution> attributions,
             Map<AttributionId, Resolution> resolutions,
             List<Denotation> denotations) {
         Words words = new Words(analysis, denotations);
-        SpeechActs acts = new SpeechActs(Lexicon.classes());
-        Map<AttributionId, SpeechActDecision> decided = new LinkedHashMap<>();
-        for (Attribution a : attributions) decided.put(a.id(), acts.decide(words, a, resolutions));
-        return new Claims(attributions, decided);
+        Map<AttributionId, Resolution> holders = new TreeMap<>(resolutions);
+        CommentClauses comments = new CommentClauses(words, CUES);
+        List<Attribution> revised = comments.reachBack(attributions);
+        rekey(attributions, revised, holders);
+        List<Restatement> restatements = RESTATED.find(words, revised);
+        Parties parties = new Parties(words, revised, holders);
+        Set<AttributionId> restated = new HashSet<>();
+        Set<AttributionId> refuting = new HashSet<>();
+        List<Attribution> all = new ArrayList<>(revised);
+        HolderFinder holderFinder = new HolderFinder(words, parties);
+        for (Restatement r : restatements) {
+            restated.add(r.claim().id());
+            if (r.refuted()) refuting.add(r.speaker().id());
+            if (all.stream().noneMatch(a -> a.id().equals(r.claim().id()))) {
+                all.add(r.claim());
+                holders.put(r.claim().id(), holderFinder.find(r));
+            }
+        }
+        List<Attribution> nested = rejoinder.attribution.Nesting.of(all);
+        Map<AttributionId, SpeechActDecision> acts = new LinkedHashMap<>();
+        for (Attribution a : nested) acts.put(a.id(), ACTS.decide(words, a, nested, refuting.contains(a.id()), holders));
+        return new Claims(nested, holders, restated, acts, Map.of(), List.of(), Insertions.find(words));
+    }
+
+    private static void rekey(List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> holders) {
+        Map<String, AttributionId> now = new HashMap<>();
+        for (Attribution a : after) now.put(a.source() + "|" + a.cue(), a.id());
+        for (Attribution b : before) {
+            AttributionId id = now.get(b.source() + "|" + b.cue());
+            Resolution r = holders.get(b.id());
+            if (after.stream().noneMatch(a -> a.id().equals(b.id()))) {
+                holders.remove(b.id());
+                if (id != null && r != null) holders.put(id, r);
+            }
+        }
     }
 }

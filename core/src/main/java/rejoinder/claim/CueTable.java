@@ -56,6 +56,11 @@ final class CueTable {
         return Optional.ofNullable(best);
     }
 
+    /** Whether a word is a cue by itself. */
+    boolean at(Words words, int token) {
+        return cues.holdsAt(words, token, token + 1);
+    }
+
     /** Whether a word is a form of a cue for an act. */
     boolean isCueFor(SpeechAct act, Words words, int token) {
         return cues.at(words, token, token + 1).stream().anyMatch(h -> h.value().act() == act);

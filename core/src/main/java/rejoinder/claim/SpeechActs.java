@@ -41,19 +41,30 @@ final class SpeechActs {
             "unwilling",
             "reluctant");
 
-    private final CueTable cues = new CueTable();
+    private final CueTable cues;
     private final ContentActs contents;
     private final Polarities polarities = new Polarities();
 
-    SpeechActs(Map<String, Lexicon<Boolean>> classes) {
+    SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues) {
+        this.cues = cues;
         this.contents = new ContentActs(classes);
     }
 
-    SpeechActDecision decide(Words words, Attribution attribution, Map<AttributionId, Resolution> holders) {
+    /** @param refutes whether a claim restated inside is called untrue */
+    SpeechActDecision decide(
+            Words words,
+            Attribution attribution,
+            List<Attribution> all,
+            boolean refutes,
+            Map<AttributionId, Resolution> holders) {
         Speaker speaker = Speaker.of(words, attribution, holders);
         List<TokenRange> sentences = words.bySentence(attribution.content().spans());
         Optional<Hit<Row>> cue = cues.find(words, attribution);
-        Choice choice = choose(words, speaker, sentences, cue);
+        Choice choice = choose(words, speaker, sentences, own(words, attribution, all), cue);
+        if (refutes && (choice.rule().equals("content") || choice.rule().equals("plain"))) {
+            choice = new Choice(
+                    SpeechAct.DENY, "refutes", "It answers a claim that it repeats.", 0.85, choice.evidence());
+        }
         boolean negatedCue = choice.rule().equals("cue-negated");
         return new SpeechActDecision(
                 choice.act(),
@@ -64,9 +75,10 @@ final class SpeechActs {
 
     private record Choice(SpeechAct act, String rule, String why, double confidence, List<Span> evidence) {}
 
-    private Choice choose(Words words, Speaker speaker, List<TokenRange> sentences, Optional<Hit<Row>> found) {
+    private Choice choose(
+            Words words, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
-            return byContent(words, speaker, sentences, 1)
+            return byContent(words, speaker, sentences, own, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));
         }
         Hit<Row> hit = found.get();
@@ -82,9 +94,9 @@ final class SpeechActs {
             case FIRM -> cue(row.act(), evidence, 0.93);
             case BLAME -> cue(isForDeed(words, sentences) ? SpeechAct.ACCUSE : row.act(), evidence, 0.8);
             case ASKING -> cue(asking(words, sentences), evidence, 0.85);
-            case USUAL -> byContent(words, speaker, sentences, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
+            case USUAL -> byContent(words, speaker, sentences, own, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
             case CONTENT ->
-                byContent(words, speaker, sentences, 1)
+                byContent(words, speaker, sentences, own, 1)
                         .orElse(new Choice(
                                 SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.65, evidence));
         };
@@ -94,7 +106,8 @@ final class SpeechActs {
         return new Choice(act, "cue", "The reporting words do it.", confidence, evidence);
     }
 
-    private Optional<Choice> byContent(Words words, Speaker speaker, List<TokenRange> sentences, double least) {
+    private Optional<Choice> byContent(
+            Words words, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, double least) {
         if (isQuestion(words, sentences)) {
             TokenRange only = sentences.get(0);
             return Optional.of(new Choice(
@@ -104,9 +117,20 @@ final class SpeechActs {
                     0.85,
                     List.of(words.span(only.first(), only.end()))));
         }
-        return contents.weigh(words, speaker, sentences)
+        return contents.weigh(words, speaker, own)
                 .filter(w -> w.weight() >= least)
                 .map(SpeechActs::content);
+    }
+
+    /** The content without what is reported inside it: whoever reports an accusation does not make it. */
+    private static List<TokenRange> own(Words words, Attribution attribution, List<Attribution> all) {
+        List<Span> nested = all.stream()
+                .filter(a -> a.parent().filter(attribution.id()::equals).isPresent())
+                .flatMap(a -> a.content().spans().stream())
+                .toList();
+        return words.bySentence(attribution.content().spans()).stream()
+                .flatMap(range -> words.without(range, nested).stream())
+                .toList();
     }
 
     private static Choice content(Weighed weighed) {

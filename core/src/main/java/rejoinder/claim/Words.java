@@ -132,6 +132,24 @@ final class Words {
         return ranges;
     }
 
+    /** What is left of a range outside some spans; pieces of a word or more. */
+    List<TokenRange> without(TokenRange range, List<Span> spans) {
+        List<TokenRange> left = new ArrayList<>();
+        int first = range.first();
+        for (int t = range.first(); t <= range.end(); t++) {
+            boolean cut = t == range.end() || inside(analysis.token(t).span(), spans);
+            if (cut && t > first) {
+                left.add(new TokenRange(first, t));
+            }
+            first = cut ? t + 1 : first;
+        }
+        return left;
+    }
+
+    private static boolean inside(Span token, List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.contains(token));
+    }
+
     Span span(int first, int end) {
         return analysis.span(new TokenRange(first, end));
     }
