@@ -76,7 +76,8 @@ final class CommentClauses {
     }
 
     private Optional<Restatement> restated(TokenRange sentence, Clause clause, List<Attribution> attributions) {
-        Optional<Integer> negation = negation(sentence.first(), clause.comma());
+        Optional<Integer> negation = negation(sentence.first(), clause.comma())
+                .or(() -> denied(clause, attributions).map(d -> afterThat(d)));
         if (negation.isEmpty() || attributions.stream().anyMatch(a -> a.cue().spans().contains(clause.cue()))) {
             return Optional.empty();
         }
@@ -97,6 +98,24 @@ final class CommentClauses {
                 Mode.INDIRECT,
                 Maker.basis("as-alleged", "The clause behind it says who alleges it.", 0.9, clause.source(), clause.cue()));
         return Optional.of(new Restatement(claim, speaker.get(), true));
+    }
+
+    /** "denied that the dam was shut, as officials have claimed": the statement whose content the clause follows. */
+    private Optional<Attribution> denied(Clause clause, List<Attribution> attributions) {
+        int comma = words.analysis().token(clause.comma()).span().start();
+        return attributions.stream()
+                .filter(a -> last(a).contains(comma) || last(a).end() == comma)
+                .filter(a -> cues.find(words, a).filter(h -> h.value().act() == SpeechAct.DENY).isPresent())
+                .findFirst();
+    }
+
+    private static Span last(Attribution a) {
+        return a.content().spans().get(a.content().spans().size() - 1);
+    }
+
+    private int afterThat(Attribution denied) {
+        int first = words.tokens(last(denied)).first();
+        return words.lower(first).equals("that") ? first + 1 : first;
     }
 
     /** The first token after the negation: "is not | hiding", "far from | hiding". */
@@ -121,8 +140,12 @@ final class CommentClauses {
         List<Attribution> result = new ArrayList<>(attributions);
         for (Sentence sentence : words.analysis().sentences()) {
             TokenRange tokens = sentence.tokens();
-            clause(tokens).filter(c -> negation(tokens.first(), c.comma()).isPresent())
-                    .ifPresent(c -> reachBack(result, tokens, c));
+            clause(tokens).ifPresent(c -> {
+                if (negation(tokens.first(), c.comma()).isPresent()) {
+                    reachBack(result, tokens, c);
+                }
+                denied(c, result).ifPresent(d -> reachOn(result, d, c));
+            });
         }
         return result;
     }
@@ -144,6 +167,17 @@ final class CommentClauses {
                         && cues.find(words, b).isEmpty());
                 return;
             }
+        }
+    }
+
+    private void reachOn(List<Attribution> result, Attribution denied, Clause clause) {
+        List<Span> pieces = new ArrayList<>(denied.content().spans());
+        Span all = last(denied).union(clause.cue());
+        boolean free = denied.cue().spans().stream().noneMatch(all::overlaps)
+                && denied.source().spans().stream().noneMatch(all::overlaps);
+        if (free) {
+            pieces.set(pieces.size() - 1, all);
+            result.set(result.indexOf(denied), with(denied, new Content(pieces)));
         }
     }
 

@@ -46,6 +46,10 @@ final class HolderFinder {
         if (!claim.source().spans().isEmpty()) {
             return unresolved("The text does not say who that is.");
         }
+        List<Actor> pointed = others(self, sentences(claim.basis().evidence()));
+        if (claim.basis().rule().equals("untrue-before") && pointed.size() == 1) {
+            return answer(pointed, "named-in-answer", "The answer names it.", 0.75, claim.basis().evidence());
+        }
         List<Actor> answered = others(self, answered(restatement.speaker()));
         if (answered.size() == 1) {
             return answer(answered, "answered-party", "The article says whose words are being answered.", 0.8, List.of());
@@ -73,6 +77,12 @@ final class HolderFinder {
 
     private static Resolution unresolved(String why) {
         return new Resolution.Unresolved(Maker.basis("unknown-holder", why, 0, new Span[0]));
+    }
+
+    private List<TokenRange> sentences(List<Span> spans) {
+        return spans.stream()
+                .map(span -> words.sentenceOf(words.tokens(span).first()).tokens())
+                .toList();
     }
 
     private List<TokenRange> tokens(Attribution attribution) {

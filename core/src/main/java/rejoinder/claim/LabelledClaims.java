@@ -38,7 +38,8 @@ final class LabelledClaims {
         }
     }
 
-    List<Restatement> find(Words words, Attribution speaker) {
+    List<Restatement> find(
+            Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
         Maker maker = new Maker(words);
         List<TokenRange> sentences = maker.sentences(speaker);
         List<Restatement> found = new ArrayList<>();
@@ -62,7 +63,10 @@ final class LabelledClaims {
                 int first = labelled
                         ? claim.orElseThrow().end()
                         : sentences.get(s - 1).first();
-                restated(maker, words, speaker, first, sentences.get(s - 1).end(), here)
+                int last = sentences.get(s - 1).end();
+                Maker.reportedIn(words, cues, parties, words.span(first, last), speaker, all)
+                        .map(known -> new Restatement(known, speaker, true))
+                        .or(() -> restated(maker, words, speaker, first, last, here))
                         .ifPresent(found::add);
                 open = Optional.empty();
             }

@@ -67,6 +67,20 @@ final class Maker {
                         .thenComparing(Attribution::id));
     }
 
+    /** The longest statement of another party that is reported, by words known to report, inside a part of a content. */
+    static Optional<Attribution> reportedIn(
+            Words words, CueTable cues, Parties parties, Span part, Attribution speaker, List<Attribution> all) {
+        return all.stream()
+                .filter(a -> !a.id().equals(speaker.id()))
+                .filter(a -> speaker.content().holds(a.content().spans()))
+                .filter(a -> a.content().spans().stream().allMatch(part::contains))
+                .filter(a -> a.cue().spans().stream().allMatch(part::contains))
+                .filter(a -> cues.find(words, a).isPresent())
+                .filter(a -> parties.of(a).mayBeOther(parties.of(speaker)))
+                .max(Comparator.<Attribution>comparingInt(a -> a.content().length())
+                        .thenComparing(Attribution::id));
+    }
+
     /** Sentence by sentence, the tokens of a content without marks. */
     List<TokenRange> sentences(Attribution attribution) {
         return new ArrayList<>(words.bySentence(attribution.content().spans()));

@@ -24,13 +24,13 @@ final class RestatedClaimFinder {
     }
 
     /** One for each claim, by the most certain rule; a claim may be an attribution known before. */
-    List<Restatement> find(Words words, List<Attribution> attributions) {
+    List<Restatement> find(Words words, Parties parties, List<Attribution> attributions) {
         List<Restatement> found = new ArrayList<>(new CommentClauses(words, cues).find(attributions));
         NounClaims nounClaims = new NounClaims(words, nouns, cues, classes);
         for (Attribution speaker : attributions) {
             List<Restatement> here = new ArrayList<>();
-            here.addAll(labelled.find(words, speaker));
-            here.addAll(untrue.find(words, speaker, attributions));
+            here.addAll(labelled.find(words, cues, parties, speaker, attributions));
+            here.addAll(untrue.find(words, cues, parties, speaker, attributions));
             here.addAll(nounClaims.find(speaker, attributions));
             // Inside a nested statement it is that statement's speaker who restates.
             here.stream()

@@ -56,6 +56,10 @@ final class Speaker {
         return new Speaker(words, attribution, actor);
     }
 
+    static boolean isFirst(String word) {
+        return FIRST.contains(word);
+    }
+
     Optional<Actor> actor() {
         return actor;
     }

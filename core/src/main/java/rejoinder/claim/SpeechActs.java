@@ -43,10 +43,12 @@ final class SpeechActs {
 
     private final CueTable cues;
     private final ContentActs contents;
+    private final Lexicon<Boolean> finders;
     private final Polarities polarities = new Polarities();
 
     SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues) {
         this.cues = cues;
+        this.finders = java.util.Objects.requireNonNull(classes.get("finder"));
         this.contents = new ContentActs(classes);
     }
 
@@ -60,7 +62,7 @@ final class SpeechActs {
         Speaker speaker = Speaker.of(words, attribution, holders);
         List<TokenRange> sentences = words.bySentence(attribution.content().spans());
         Optional<Hit<Row>> cue = cues.find(words, attribution);
-        Choice choice = choose(words, speaker, sentences, own(words, attribution, all), cue);
+        Choice choice = choose(words, attribution, speaker, sentences, own(words, attribution, all), cue);
         if (refutes && (choice.rule().equals("content") || choice.rule().equals("plain"))) {
             choice = new Choice(
                     SpeechAct.DENY, "refutes", "It answers a claim that it repeats.", 0.85, choice.evidence());
@@ -73,10 +75,54 @@ final class SpeechActs {
                 new Basis(PRODUCER, choice.rule(), choice.why(), choice.confidence(), choice.evidence()));
     }
 
+    /**
+     * What an opponent says about whoever repeats it in order to answer lays something on that one, even where no
+     * word is harsh: "Belmora maintains that our canal drank the river".
+     */
+    SpeechActDecision againstWhoRepeatsIt(
+            Words words,
+            Attribution claim,
+            SpeechActDecision decision,
+            Attribution speaker,
+            Map<AttributionId, Resolution> holders) {
+        if (!decision.basis().rule().equals("plain")) {
+            return decision;
+        }
+        Speaker self = Speaker.of(words, speaker, holders);
+        for (TokenRange range : words.bySentence(claim.content().spans())) {
+            for (int t = range.first(); t < range.end(); t++) {
+                if (self.isSelf(t) && (words.isName(t) || Speaker.isFirst(words.lower(t)))) {
+                    return new SpeechActDecision(
+                            SpeechAct.ACCUSE,
+                            decision.polarity(),
+                            decision.hedged(),
+                            new Basis(PRODUCER, "against-speaker", "Who repeats it is the one it concerns.", 0.65,
+                                    List.of(words.span(t, t + 1))));
+                }
+            }
+        }
+        return decision;
+    }
+
     private record Choice(SpeechAct act, String rule, String why, double confidence, List<Span> evidence) {}
 
+    /** What a report, a survey or a court says is what it found. */
+    private Optional<Choice> finding(Words words, Attribution attribution) {
+        for (Span source : attribution.source().spans()) {
+            TokenRange range = words.tokens(source);
+            for (int t = range.first(); t < Math.min(range.end(), range.first() + 3); t++) {
+                if (finders.holdsAt(words, t, range.end())) {
+                    Span word = words.span(t, t + 1);
+                    return Optional.of(new Choice(
+                            SpeechAct.ANNOUNCE, "finding", "The source makes known what it found.", 0.65, List.of(word)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Choice choose(
-            Words words, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, Optional<Hit<Row>> found) {
+            Words words, Attribution attribution, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
             return byContent(words, speaker, sentences, own, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));
@@ -126,6 +172,7 @@ final class SpeechActs {
     private static List<TokenRange> own(Words words, Attribution attribution, List<Attribution> all) {
         List<Span> nested = all.stream()
                 .filter(a -> a.parent().filter(attribution.id()::equals).isPresent())
+                .filter(a -> !a.source().spans().isEmpty())
                 .flatMap(a -> a.content().spans().stream())
                 .toList();
         return words.bySentence(attribution.content().spans()).stream()

@@ -29,14 +29,19 @@ final class UntrueClaims {
         this.untrue = java.util.Objects.requireNonNull(classes.get("untrue"));
     }
 
-    List<Restatement> find(Words words, Attribution speaker, List<Attribution> all) {
+    List<Restatement> find(
+            Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
         Maker maker = new Maker(words);
         List<TokenRange> sentences = maker.sentences(speaker);
         List<Restatement> found = new ArrayList<>();
         for (int s = 1; s < sentences.size(); s++) {
             Optional<Span> untrueWords = callsUntrue(words, sentences.get(s));
             if (untrueWords.isPresent()) {
-                restated(maker, words, speaker, all, sentences.get(s - 1), untrueWords.get())
+                TokenRange claim = sentences.get(s - 1);
+                Span part = words.span(claim.first(), claim.end());
+                Maker.reportedIn(words, cues, parties, part, speaker, all)
+                        .map(known -> new Restatement(known, speaker, true))
+                        .or(() -> restated(maker, words, speaker, claim, untrueWords.get()))
                         .ifPresent(found::add);
             }
         }
@@ -66,16 +71,7 @@ final class UntrueClaims {
     }
 
     private static Optional<Restatement> restated(
-            Maker maker, Words words, Attribution speaker, List<Attribution> all, TokenRange claim, Span untrue) {
-        Span sentence = words.span(claim.first(), claim.end());
-        for (Attribution nested : all) {
-            boolean known = speaker.content().holds(nested.content().spans())
-                    && !nested.id().equals(speaker.id())
-                    && nested.content().spans().stream().anyMatch(sentence::contains);
-            if (known) {
-                return Optional.of(new Restatement(nested, speaker, true));
-            }
-        }
+            Maker maker, Words words, Attribution speaker, TokenRange claim, Span untrue) {
         for (int t = claim.first() + 1; t < Math.min(claim.end(), claim.first() + 8); t++) {
             if (SAYING.contains(words.lower(t))) {
                 Span cue = words.span(t, t + 1);
