@@ -45,10 +45,29 @@ final class Anaphora implements ResponseLinker.Rule {
         for (Attribution a : scene.attributions()) {
             Optional<ResponseType> type = type(scene.act(a));
             if (type.isPresent() && !scene.hasAnswered(before, a)) {
-                answer(scene, a, type.get()).ifPresent(found::add);
+                withParent(scene, a, type.get(), found)
+                        .or(() -> answer(scene, a, type.get()))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "The envoy said Kestria's request was unwise and the commission had rejected it": both answer the same. */
+    private static Optional<Response> withParent(
+            Scene scene, Attribution a, ResponseType type, List<Response> found) {
+        return found.stream()
+                .filter(r -> a.parent().filter(r.from()::equals).isPresent())
+                .filter(r -> r.to() instanceof Response.Target.Statement)
+                .map(r -> Scene.response(
+                        a,
+                        scene.byId().get(((Response.Target.Statement) r.to()).id()),
+                        type,
+                        "reference-around",
+                        "The statement around it answers the same.",
+                        0.7,
+                        a.cue().spans()))
+                .findFirst();
     }
 
     private static Optional<ResponseType> type(SpeechAct act) {

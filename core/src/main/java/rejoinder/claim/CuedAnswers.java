@@ -3,7 +3,9 @@ package rejoinder.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rejoinder.attribution.Attribution;
+import rejoinder.text.Sentence;
 import rejoinder.text.Span;
 
 /**
@@ -13,6 +15,9 @@ import rejoinder.text.Span;
 final class CuedAnswers implements ResponseLinker.Rule {
 
     private static final int NEAR = 4; // statements back
+
+    private static final Set<String> STATEMENTS =
+            Set.of("statement", "comments", "comment", "remarks", "announcement", "letter", "message", "warning");
 
     private final Answering answering;
 
@@ -25,7 +30,8 @@ final class CuedAnswers implements ResponseLinker.Rule {
         List<Response> found = new ArrayList<>();
         for (Attribution a : scene.attributions()) {
             question(scene, a).ifPresent(found::add);
-            if (!scene.hasAnswered(before, a)) {
+            announced(scene, a).ifPresent(found::add);
+            if (!a.source().spans().isEmpty() && !scene.hasAnswered(before, a)) {
                 reply(scene, a).ifPresent(found::add);
             }
         }
@@ -46,6 +52,36 @@ final class CuedAnswers implements ResponseLinker.Rule {
                         a, asked, ResponseType.ANSWERS, "question-before", "The question before it is what it answers.",
                         0.7, asked.cue().spans()))
                 : Optional.empty();
+    }
+
+    /**
+     * "The statement was in response to reports that Belmora had said …": the statement told before answers the one
+     * told behind these words.
+     */
+    private Optional<Response> announced(Scene scene, Attribution claim) {
+        if (claim.source().spans().isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.sentence(claim);
+        Optional<Span> phrase = answering.first("phrase", scene.words(), sentence.tokens())
+                .filter(p -> p.end() <= claim.source().spans().get(0).start());
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = scene.words().tokens(phrase.get()).first();
+        boolean ofStatement = false;
+        for (int t = sentence.tokens().first(); t < end; t++) {
+            ofStatement |= STATEMENTS.contains(scene.words().lower(t));
+        }
+        if (!ofStatement) {
+            return Optional.empty();
+        }
+        return scene.before(claim).stream()
+                .filter(b -> b.parent().isEmpty() && !scene.sentence(b).equals(sentence))
+                .findFirst()
+                .filter(b -> scene.party(b).isOther(scene.party(claim)))
+                .map(b -> Scene.response(b, claim, type(scene, b, claim), "announced-reply",
+                        "The text says that the statement before is in response to it.", 0.75, List.of(phrase.get())));
     }
 
     private Optional<Response> reply(Scene scene, Attribution a) {

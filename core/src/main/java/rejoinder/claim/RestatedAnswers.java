@@ -21,7 +21,9 @@ final class RestatedAnswers implements ResponseLinker.Rule {
                 boolean same = scene.party(a).sameSide(scene.party(r.speaker())).orElse(false);
                 boolean says = scene.act(a) == SpeechAct.DENY
                         && Overlap.shared(scene.overlap().stems(a), scene.overlap().stems(r.claim())) >= SHARED;
-                if (same && says && !a.id().equals(r.claim().id()) && a.parent().isEmpty()
+                boolean own = scene.restatements().stream()
+                        .anyMatch(o -> o.speaker().id().equals(a.id()));
+                if (same && says && !own && !a.id().equals(r.claim().id()) && a.parent().isEmpty()
                         && Overlap.share(scene.overlap().stems(a), scene.overlap().stems(r.claim())) >= 0.4) {
                     found.add(Scene.response(
                             a, r.claim(), type, "restated-elsewhere", "The same party says so of the claim elsewhere.",
