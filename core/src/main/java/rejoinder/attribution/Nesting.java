@@ -7,12 +7,12 @@ import java.util.Optional;
 import rejoinder.text.Span;
 
 /** Gives every attribution its parent: the shortest other one that holds its source, cue and content in its content. */
-final class Nesting {
+public final class Nesting {
 
     private Nesting() {}
 
     /** The same attributions in text order, with parents. */
-    static List<Attribution> of(List<Attribution> flat) {
+    public static List<Attribution> of(List<Attribution> flat) {
         List<Attribution> sorted = flat.stream().sorted(Attribution.TEXT_ORDER).toList();
         List<Attribution> nested = new ArrayList<>();
         List<Attribution> open = new ArrayList<>(); // those that reach to or past the current one
