@@ -116,6 +116,26 @@ public final class CuratedActors {
         return Optional.ofNullable(known.get(lead(id))).map(a -> described(a, new LinkedHashSet<>()));
     }
 
+    /** The actor of an id, as people described it, even if it was merged into another. */
+    public Optional<Actor> itself(String id) {
+        return Optional.ofNullable(known.get(id)).map(a -> described(a, new LinkedHashSet<>()));
+    }
+
+    /** The actor of an id as readings have it, or as it was added. */
+    public Optional<Actor> known(String id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** The entry in force that merges an actor into another. */
+    public Optional<CurationEntry> mergeOf(String id) {
+        return Optional.ofNullable(merges.get(id));
+    }
+
+    /** Every id that a reading or an entry in force has, in order. */
+    public Set<String> ids() {
+        return new TreeSet<>(known.keySet());
+    }
+
     /** True if people hold it to be no actor. */
     public boolean isDismissed(String id) {
         return facts.containsKey(key(Action.DISMISS, lead(id)));
