@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
+import rejoinder.ledger.LinkedName;
 import rejoinder.ledger.Reading;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
@@ -25,13 +28,17 @@ final class ArticlePage {
 
     private final Entry entry;
     private final Reading reading;
+    private final Function<AttributionId, Optional<LinkedName>> linked;
     private final boolean why;
     private final Terminal terminal;
     private final Terminal.Look look;
     private final Map<AttributionId, Attribution> byId = new HashMap<>();
 
-    ArticlePage(Entry entry, boolean why, Terminal terminal) {
+    /** @param linked the person whom an open source means by other articles */
+    ArticlePage(
+            Entry entry, Function<AttributionId, Optional<LinkedName>> linked, boolean why, Terminal terminal) {
         this.entry = entry;
+        this.linked = linked;
         this.reading = entry.reading();
         this.why = why;
         this.terminal = terminal;
@@ -105,11 +112,17 @@ final class ArticlePage {
         String actor = Optional.ofNullable(reading.actors().get(attribution.id()))
                 .map(Resolution::why)
                 .orElse("not looked up");
+        String elsewhere =
+                link(attribution).map(l -> " From other articles: " + l.why()).orElse("");
+        String said = Optional.ofNullable(reading.said().get(attribution.id()))
+                .map(u -> u.when().from() + " to " + u.when().to() + ": " + u.derivation())
+                .orElse("not known");
         return List.of(
                 "why: " + basis.why(),
                 "decided by: " + basis.producer() + ", rule " + basis.rule(),
                 basis.evidence().isEmpty() ? "evidence: none" : evidence.toString(),
-                "actor: " + actor,
+                "actor: " + actor + elsewhere,
+                "said: " + said,
                 "id: " + attribution.id()
                         + attribution
                                 .parent()
@@ -119,8 +132,14 @@ final class ArticlePage {
 
     private Optional<String> actor(Attribution attribution) {
         return reading.actors().get(attribution.id()) instanceof Resolution.Resolved resolved
-                ? Optional.of(resolved.actor().name())
-                : Optional.empty();
+                ? Optional.of(resolved.actor().name() + (CuratedReading.isByPerson(resolved) ? " ✎" : ""))
+                : link(attribution).map(l -> l.actor().name() + " (from other articles)");
+    }
+
+    private Optional<LinkedName> link(Attribution attribution) {
+        boolean open = !attribution.source().spans().isEmpty()
+                && !(reading.actors().get(attribution.id()) instanceof Resolution.Resolved);
+        return open ? linked.apply(attribution.id()) : Optional.empty();
     }
 
     private int depth(Attribution attribution) {

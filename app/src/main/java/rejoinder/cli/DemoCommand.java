@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rejoinder.Rejoinder;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.store.Access;
@@ -44,7 +45,7 @@ final class DemoCommand extends Verb implements Callable<Integer> {
         Pages.check(given.orElse(0));
         Path data = root.givenData().orElseGet(() -> around.defaultData().resolve("demo"));
         read(data, around);
-        Ledger ledger = SqliteLedger.open(data, Access.READ, around.clock());
+        CuratedLedger ledger = new CuratedLedger(SqliteLedger.open(data, Access.READ, around.clock()));
         String told = ledger.countDocuments(Filter.ALL) + " articles with "
                 + Tally.many(ledger.countAttributions(Filter.ALL), "statement");
         return Pages.serve(

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rejoinder.ledger.RefusedException;
 import rejoinder.store.StoreException;
 
 /** The one place where a failure becomes a message and an exit code. */
@@ -56,7 +57,8 @@ final class Failures {
     private static String message(Throwable failure) {
         if (failure instanceof CommandException
                 || failure instanceof OutputException
-                || failure instanceof StoreException) {
+                || failure instanceof StoreException
+                || failure instanceof RefusedException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
+import rejoinder.ledger.ShownActor;
 import rejoinder.wire.Rejection;
 
 /** Rows as named values in a fixed order, for programs: what is unknown is absent. */
@@ -19,7 +20,9 @@ final class Fields {
         fields.put("published", row.published().map(Object::toString));
         fields.put("outlet", row.outlet());
         fields.put("source", text(row.source()));
-        fields.put("actor", row.actor());
+        fields.put("actor", row.actor().map(ShownActor::name));
+        fields.put("actorId", row.actor().map(ShownActor::id));
+        fields.put("actorBy", row.actor().map(Fields::by));
         fields.put("cue", text(row.cue()));
         fields.put("content", Optional.of(row.content()));
         fields.put("mode", Optional.of(row.mode().word()));
@@ -45,6 +48,14 @@ final class Fields {
         fields.put("offset", rejection.offset());
         fields.put("reason", Optional.of(rejection.reason()));
         return fields;
+    }
+
+    private static String by(ShownActor actor) {
+        return switch (actor.by()) {
+            case READING -> "reading";
+            case PERSON -> "person";
+            case OTHER_ARTICLES -> "other articles";
+        };
     }
 
     private static Optional<String> text(String words) {

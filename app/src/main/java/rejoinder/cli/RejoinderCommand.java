@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import rejoinder.Rejoinder;
-import rejoinder.ledger.Ledger;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.store.Access;
 import rejoinder.store.SqliteLedger;
 
@@ -58,8 +58,9 @@ final class RejoinderCommand extends Verb implements Callable<Integer> {
         return data == null ? around.defaultData() : data;
     }
 
-    Ledger ledger(Surroundings around, Access access) {
-        return SqliteLedger.open(data(around), access, around.clock());
+    /** The ledger with people's decisions laid over it. */
+    CuratedLedger ledger(Surroundings around, Access access) {
+        return new CuratedLedger(SqliteLedger.open(data(around), access, around.clock()));
     }
 
     @Override

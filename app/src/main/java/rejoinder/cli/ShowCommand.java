@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Entry;
-import rejoinder.ledger.Ledger;
 import rejoinder.store.Access;
 import rejoinder.text.DocumentId;
 
@@ -43,7 +43,7 @@ final class ShowCommand extends Verb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = root.ledger(around, Access.READ)) {
+        try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             String whole = Ids.resolve(ledger, String.valueOf(id));
             if (whole.startsWith("d")) {
                 page(ledger, new DocumentId(whole)).article();
@@ -58,9 +58,9 @@ final class ShowCommand extends Verb implements Callable<Integer> {
         return Main.OK;
     }
 
-    private ArticlePage page(Ledger ledger, DocumentId document) {
+    private ArticlePage page(CuratedLedger ledger, DocumentId document) {
         Entry entry =
                 ledger.entry(document).orElseThrow(() -> new CommandException(document + " is not in the ledger"));
-        return new ArticlePage(entry, why, around.terminal());
+        return new ArticlePage(entry, a -> ledger.directory().linked(a), why, around.terminal());
     }
 }

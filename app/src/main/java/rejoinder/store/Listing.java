@@ -15,6 +15,7 @@ import rejoinder.attribution.Mode;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
+import rejoinder.ledger.ShownActor;
 import rejoinder.text.DocumentId;
 
 /** Lists of documents and attributions, as a filter asks for them, out of each document's newest reading. */
@@ -26,9 +27,7 @@ final class Listing {
     private static final String ATTRIBUTIONS = DOCUMENTS + " JOIN attribution a ON a.reading = r.number";
     private static final String SOURCE = pieces("source");
     private static final String CONTENT = pieces("content");
-    private static final String ACTOR =
-            "(SELECT x.name FROM resolution o JOIN candidate c ON c.attribution = o.attribution"
-                    + " JOIN actor x ON x.number = c.actor WHERE o.attribution = a.number AND o.kind = 'resolved')";
+    private static final String ACTOR = actor("name");
 
     private final Filter filter;
     private final List<String> conditions = new ArrayList<>(List.of(NEWEST));
@@ -62,6 +61,7 @@ final class Listing {
 
     static List<AttributionRow> attributions(Handle handle, Filter filter) {
         String columns = "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
+                + actor("id") + " AS actor_id, "
                 + pieces("cue") + " AS cue, " + CONTENT
                 + " AS content, a.mode, a.parent, a.confidence, coalesce(r.outlet, r.agency) AS publisher, r.day";
         return ofAttributions(filter)
@@ -139,12 +139,19 @@ final class Listing {
                 + " WHERE s.attribution = a.number AND s.role = '" + role + "'), '')";
     }
 
+    private static String actor(String column) {
+        return "(SELECT x." + column + " FROM resolution o JOIN candidate c ON c.attribution = o.attribution"
+                + " JOIN actor x ON x.number = c.actor WHERE o.attribution = a.number AND o.kind = 'resolved')";
+    }
+
     private static AttributionRow attribution(ResultSet row) throws SQLException {
+        String id = row.getString("actor_id");
         return new AttributionRow(
                 new AttributionId(row.getString("id")),
                 new DocumentId(row.getString("document")),
                 row.getString("source"),
-                Optional.ofNullable(row.getString("actor")),
+                Optional.ofNullable(row.getString("actor"))
+                        .map(name -> new ShownActor(id, name, ShownActor.By.READING)),
                 row.getString("cue"),
                 row.getString("content"),
                 Mode.parse(row.getString("mode")),
@@ -154,7 +161,7 @@ final class Listing {
                 day(row));
     }
 
-    private static Optional<LocalDate> day(ResultSet row) throws SQLException {
+    static Optional<LocalDate> day(ResultSet row) throws SQLException {
         return number(row, "day").map(LocalDate::ofEpochDay);
     }
 

@@ -11,6 +11,7 @@ import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.Utterance;
+import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
 import rejoinder.text.Document;
@@ -27,7 +28,7 @@ import rejoinder.time.Timex;
  */
 final class Seal {
 
-    /** Of readings without times and names, whose resolutions have a reason only; and of actors. */
+    /** Of readings without times and names, whose resolutions have a reason only; also of actors and entries. */
     private static final String FIRST = "1:";
 
     private static final String SECOND = "2:";
@@ -75,6 +76,25 @@ final class Seal {
         Seal seal = new Seal();
         try {
             seal.put(actor);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        return FIRST + Hashes.sha256(seal.bytes.toByteArray());
+    }
+
+    /** @param before the seal of the entry before this one, so that none can be taken out */
+    static String of(CurationEntry entry, String before) {
+        Seal seal = new Seal();
+        try {
+            seal.put(before);
+            seal.out.writeLong(entry.number());
+            seal.put(entry.at().toString());
+            seal.put(entry.author());
+            seal.put(entry.note());
+            seal.put(entry.decision().action().word());
+            seal.put(entry.decision().subject());
+            seal.put(entry.decision().name());
+            seal.put(entry.decision().value());
         } catch (IOException e) {
             throw inMemory(e);
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,12 +18,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.ledger.LedgerChecks;
+import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
 import rejoinder.ledger.Revision;
 import rejoinder.provenance.Producer;
@@ -123,12 +127,16 @@ public final class SqliteLedger implements Ledger {
     }
 
     private <T> T change(Function<Additions, T> change) {
+        return inTransaction(handle -> change.apply(new Additions(handle, clock.instant())));
+    }
+
+    private <T> T inTransaction(Function<Handle, T> change) {
         if (writer == null) {
             throw new IllegalStateException("the ledger in " + directory + " was opened for reading only");
         }
         synchronized (writer) {
             try {
-                return writer.jdbi().inTransaction(handle -> change.apply(new Additions(handle, clock.instant())));
+                return writer.jdbi().inTransaction(change::apply);
             } catch (JdbiException e) {
                 throw Failures.of(directory, e);
             }
@@ -268,6 +276,34 @@ public final class SqliteLedger implements Ledger {
             }
             return true;
         });
+    }
+
+    @Override
+    public List<CurationEntry> curate(List<Proposal> proposals) {
+        return inTransaction(handle -> new Curations(handle).add(proposals, clock.instant()));
+    }
+
+    @Override
+    public List<CurationEntry> curation() {
+        return ask(handle -> new Curations(handle).all());
+    }
+
+    @Override
+    public ActorRecord actors() {
+        return ask(handle -> new ActorRows(handle).record());
+    }
+
+    @Override
+    public List<AttributionId> speakingOf(Set<String> actors) {
+        return ask(handle -> ActorRows.speakingOf(handle, actors));
+    }
+
+    @Override
+    public String state() {
+        return ask(handle -> handle.createQuery("SELECT coalesce((SELECT max(number) FROM reading), 0) || '-'"
+                        + " || coalesce((SELECT max(number) FROM curation), 0)")
+                .mapTo(String.class)
+                .one());
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Verification {
         attempt(this::file);
         attempt(this::references);
         attempt(this::triggers);
+        attempt(this::curation);
         attempt(() -> documents(progress));
         return List.copyOf(problems);
     }
@@ -71,6 +72,14 @@ final class Verification {
         handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> problems.add("the file is damaged: " + line));
+    }
+
+    private void curation() {
+        try {
+            problems.addAll(new Curations(handle).problems());
+        } catch (CorruptLedgerException e) {
+            problems.add(e.getMessage());
+        }
     }
 
     private void references() {

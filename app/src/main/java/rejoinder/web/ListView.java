@@ -2,6 +2,7 @@ package rejoinder.web;
 
 import java.util.List;
 import java.util.Optional;
+import rejoinder.ledger.ShownActor;
 
 /**
  * What a list shows around its rows. Immutable.
@@ -57,13 +58,13 @@ public record ListView<R>(
      * A statement in a list.
      *
      * @param source the source's words; empty if the text names none
-     * @param actor the actor, if it has another name than the source's words
+     * @param actor whom the source denotes, if that is known
      */
     public record StatementRow(
             String id,
             String document,
             String source,
-            Optional<String> actor,
+            Optional<ShownActor> actor,
             String cue,
             String content,
             String mode,

@@ -1,8 +1,6 @@
 package rejoinder.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
@@ -87,13 +85,11 @@ final class ListViews {
     }
 
     private static StatementRow row(AttributionRow row) {
-        Optional<String> actor = row.actor()
-                .filter(a -> !a.toLowerCase(Locale.ROOT).equals(row.source().toLowerCase(Locale.ROOT)));
         return new StatementRow(
                 row.id().value(),
                 row.document().value(),
                 Words.opening(row.source(), 120),
-                actor,
+                row.actor(),
                 Words.opening(row.cue(), 60),
                 Words.opening(row.content(), CONTENT),
                 row.mode().word(),

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rejoinder.ledger.Curation;
 import rejoinder.ledger.ExchangeForm;
+import rejoinder.ledger.Proposal;
 import rejoinder.wire.Rejection;
 
 /** What happens to a ledger that is not as this version left it. */
@@ -42,6 +44,11 @@ class DamageTest {
             made.forEach(r -> ledger.add(r.article(), r.reading()));
             ReadArticle again = generator.again(made.get(0), LedgerContract.SECOND);
             ledger.add(again.article(), again.reading());
+            ledger.curate(List.of(
+                    new Proposal("Ana", "", Curation.rename("vesna", "Vesna again")),
+                    new Proposal("Ana", "why not", Curation.merge("orea-mfa", "vesna")),
+                    new Proposal("Bo", "", Curation.split("vesna", "the republic", "orea-mfa")),
+                    new Proposal("Bo", "", Curation.undo(2))));
             ledger.reject(new Rejection("broken.txt", Optional.empty(), "empty"));
         }
     }
@@ -69,6 +76,7 @@ class DamageTest {
                 "said",
                 "timex",
                 "mention",
+                "curation",
                 "rejection"
             })
     void noRowCanBeChangedOrRemoved(String table) throws SQLException {
@@ -154,6 +162,18 @@ class DamageTest {
                 "UPDATE mention SET actor = (SELECT max(number) FROM actor)",
                 "UPDATE mention SET why = why || '!'",
                 "UPDATE repair SET original = 'undamaged'",
+                "UPDATE curation SET at = '2001-01-01T00:00:00Z'",
+                "UPDATE curation SET at = 'once'",
+                "UPDATE curation SET author = 'Somebody'",
+                "UPDATE curation SET note = note || '!'",
+                "UPDATE curation SET action = 'country' WHERE action = 'rename'",
+                "UPDATE curation SET action = 'praise'",
+                "UPDATE curation SET subject = 'another' WHERE number = 1",
+                "UPDATE curation SET name = 'another' WHERE name IS NOT NULL",
+                "UPDATE curation SET value = 'another' WHERE number = 1",
+                "UPDATE curation SET number = number + 10",
+                "DELETE FROM curation WHERE number = 1",
+                "DELETE FROM curation WHERE number = 2",
                 "UPDATE document SET raw = zeroblob(10)",
                 "UPDATE document SET raw_length = raw_length - 1",
                 "UPDATE document SET raw_sha256 = ''",
@@ -220,7 +240,7 @@ class DamageTest {
             assertThatThrownBy(() -> open(access))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 2)")
+                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 3)")
                     .hasMessageContaining("upgrade");
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);

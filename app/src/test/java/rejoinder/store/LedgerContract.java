@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.Curation;
+import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.ledger.Ledger.Outcome;
 import rejoinder.ledger.LedgerChecks;
+import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
+import rejoinder.ledger.RefusedException;
 import rejoinder.ledger.Revision;
 import rejoinder.provenance.Producer;
 import rejoinder.text.DocumentId;
@@ -267,7 +274,7 @@ abstract class LedgerContract {
                         && !r.published().orElseThrow().isAfter(to));
         assertThat(rows(filter(null, null, null, null, "MINISTRY of oréa")))
                 .isNotEmpty()
-                .allMatch(r -> r.actor().equals(Optional.of("Ministry of Oréa")));
+                .allMatch(r -> r.actor().orElseThrow().name().equals("Ministry of Oréa"));
         DocumentId one = made.get(3).id();
         Filter only = new Filter(
                 Optional.empty(),
@@ -347,6 +354,70 @@ abstract class LedgerContract {
         List<Long> told = new ArrayList<>();
         ledger.verify(told::add);
         assertThat(told).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void whatReadingsSayOfActorsIsTheSameByQueryAndByHand() {
+        List<ReadArticle> made = fill(30);
+        ReadArticle again = new ArticleGenerator(77).again(made.get(2), SECOND);
+        ledger.add(again.article(), again.reading());
+        List<Reading> newest = new ArrayList<>();
+        ledger.forEach(e -> newest.add(e.reading()));
+        ActorRecord byHand = ActorRecord.of(newest);
+        ActorRecord asked = ledger.actors();
+        assertThat(asked.sources()).isNotEmpty().isEqualTo(byHand.sources());
+        assertThat(asked.countries()).isNotEmpty().isEqualTo(byHand.countries());
+        assertThat(asked.actors()).containsExactlyInAnyOrderElementsOf(byHand.actors());
+        assertThat(asked.known()).isEqualTo(byHand.known());
+        List<AttributionId> speaking = newest.stream()
+                .flatMap(r -> r.attributions().stream()
+                        .filter(a -> r.mentions().stream()
+                                .anyMatch(m -> m.actor()
+                                                .filter(x -> x.id().equals("vesna"))
+                                                .isPresent()
+                                        && a.content().holds(List.of(m.mention().span())))))
+                .map(Attribution::id)
+                .sorted()
+                .toList();
+        assertThat(ledger.speakingOf(Set.of("vesna", "nobody"))).isEqualTo(speaking);
+        assertThat(ledger.speakingOf(Set.of())).isEmpty();
+    }
+
+    @Test
+    void decisionsComeBackInOrderAndSurvive() {
+        List<ReadArticle> made = fill(10);
+        AttributionId one = made.get(0).reading().attributions().get(0).id();
+        String before = ledger.state();
+        List<CurationEntry> first = ledger.curate(List.of(
+                new Proposal("Ana", "same “state”", Curation.merge("orea-mfa", "vesna")),
+                new Proposal("Bo", "", Curation.assign(List.of(one), "orea-mfa"))));
+        List<CurationEntry> second = ledger.curate(List.of(new Proposal("Ana", "", Curation.undo(1))));
+        assertThat(first)
+                .containsExactly(
+                        new CurationEntry(1, NOW, "Ana", "same “state”", Curation.merge("orea-mfa", "vesna")),
+                        new CurationEntry(2, NOW, "Bo", "", Curation.assign(List.of(one), "orea-mfa")));
+        assertThat(ledger.curation())
+                .containsExactlyElementsOf(
+                        Stream.concat(first.stream(), second.stream()).toList());
+        assertThat(ledger.state()).isNotEqualTo(before);
+        assertThat(ledger.verify(n -> {})).isEmpty();
+        assertThat(ledger.entry(made.get(0).id()).orElseThrow().reading())
+                .as("machine decisions never change")
+                .isEqualTo(made.get(0).reading());
+    }
+
+    @Test
+    void refusedDecisionsLeaveNothingBehind() {
+        fill(3);
+        assertThatThrownBy(() -> ledger.curate(List.of(
+                        new Proposal("Ana", "", Curation.rename("vesna", "Vesna!")),
+                        new Proposal("Ana", "", Curation.dismiss("nobody")))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("no actor has the id nobody");
+        assertThatThrownBy(() -> ledger.curate(List.of(new Proposal(
+                        "Ana", "", Curation.assign(List.of(new AttributionId("a0123456789abcdef")), "vesna")))))
+                .hasMessage("there is no statement a0123456789abcdef");
+        assertThat(ledger.curation()).isEmpty();
     }
 
     private List<ReadArticle> fill(int count) {

@@ -8,20 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.CuratedActors;
+import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
+import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
+import rejoinder.ledger.RefusedException;
 import rejoinder.ledger.Revision;
+import rejoinder.ledger.ShownActor;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
@@ -38,6 +46,7 @@ final class MemoryLedger implements Ledger {
     private final Map<DocumentId, Entry> entries = new TreeMap<>();
     private final Map<DocumentId, byte[]> raw = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<CurationEntry> curation = new ArrayList<>();
 
     MemoryLedger with(Story story) {
         Reading reading = story.reading();
@@ -184,9 +193,10 @@ final class MemoryLedger implements Ledger {
 
     private static AttributionRow row(Reading reading, Attribution a) {
         Document document = reading.document();
-        Optional<String> actor = Optional.ofNullable(reading.actors().get(a.id()))
+        Optional<ShownActor> actor = Optional.ofNullable(reading.actors().get(a.id()))
                 .filter(r -> r instanceof Resolution.Resolved)
-                .map(r -> ((Resolution.Resolved) r).actor().name());
+                .map(r -> ((Resolution.Resolved) r).actor())
+                .map(r -> new ShownActor(r.id(), r.name(), ShownActor.By.READING));
         return new AttributionRow(
                 a.id(),
                 document.id(),
@@ -222,6 +232,53 @@ final class MemoryLedger implements Ledger {
     @Override
     public void forEach(Consumer<Entry> visitor) {
         entries.values().forEach(visitor);
+    }
+
+    @Override
+    public List<CurationEntry> curate(List<Proposal> proposals) {
+        List<CurationEntry> made = new ArrayList<>();
+        for (Proposal p : proposals) {
+            CuratedActors.of(curation, actors().known())
+                    .refusal(p.decision(), a -> documentOf(a).isPresent())
+                    .ifPresent(why -> {
+                        throw new RefusedException(why);
+                    });
+            made.add(new CurationEntry(curation.size() + 1L, READ_AT, p.author(), p.note(), p.decision()));
+            curation.add(made.get(made.size() - 1));
+        }
+        return made;
+    }
+
+    @Override
+    public List<CurationEntry> curation() {
+        return List.copyOf(curation);
+    }
+
+    @Override
+    public ActorRecord actors() {
+        return ActorRecord.of(entries.values().stream().map(Entry::reading).toList());
+    }
+
+    @Override
+    public List<AttributionId> speakingOf(Set<String> actors) {
+        return entries.values().stream()
+                .flatMap(e -> speakingOf(e.reading(), actors))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<AttributionId> speakingOf(Reading reading, Set<String> actors) {
+        return reading.attributions().stream()
+                .filter(a -> reading.mentions().stream()
+                        .anyMatch(m ->
+                                m.actor().filter(x -> actors.contains(x.id())).isPresent()
+                                        && a.content().holds(List.of(m.mention().span()))))
+                .map(Attribution::id);
+    }
+
+    @Override
+    public String state() {
+        return entries.size() + "-" + curation.size();
     }
 
     @Override

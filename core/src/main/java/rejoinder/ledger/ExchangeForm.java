@@ -156,6 +156,10 @@ public final class ExchangeForm {
         } else {
             json.writeNull();
         }
+        Resolution resolution = reading.actors().get(attribution.id());
+        if (resolution != null && CuratedReading.isByPerson(resolution)) {
+            json.writeBooleanField("curated", true);
+        }
         json.writeFieldName("said");
         Utterance said = reading.said().get(attribution.id());
         if (said != null) {

@@ -48,6 +48,16 @@ public record Filter(
         }
     }
 
+    /** All of what the filter lets through but for its source, on one page. */
+    Filter anySource() {
+        return new Filter(words, Optional.empty(), outlet, mode, from, to, document, 0, Integer.MAX_VALUE);
+    }
+
+    /** The same without words. */
+    Filter anyWords() {
+        return new Filter(Optional.empty(), source, outlet, mode, from, to, document, offset, limit);
+    }
+
     /** The same filter on another page of results. */
     public Filter page(int newOffset, int newLimit) {
         return new Filter(words, source, outlet, mode, from, to, document, newOffset, newLimit);

@@ -2,6 +2,7 @@ package rejoinder.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import rejoinder.attribution.AttributionId;
 import rejoinder.provenance.Producer;
@@ -67,6 +68,26 @@ public interface Ledger extends AutoCloseable {
 
     /** Walks the newest reading of every document in the order of ids, holding one at a time. */
     void forEach(Consumer<Entry> visitor);
+
+    /**
+     * Adds decisions about actors, in this order, all or none, durable when this returns.
+     *
+     * @return the entries made
+     * @throws RefusedException if one of them cannot stand beside those before it
+     */
+    List<CurationEntry> curate(List<Proposal> proposals);
+
+    /** All decisions about actors, in the order of their numbers. */
+    List<CurationEntry> curation();
+
+    /** What the newest readings say about actors, without any decision of people. */
+    ActorRecord actors();
+
+    /** Attributions of the newest readings in whose content a name denotes one of these actors, in order of id. */
+    List<AttributionId> speakingOf(Set<String> actors);
+
+    /** A word that changes whenever a reading or a decision is added. */
+    String state();
 
     /**
      * Checks everything: the file itself, hashes, references, that every span's text is what it was.

@@ -1,0 +1,152 @@
+package rejoinder.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import rejoinder.actor.Actor;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ActorProfile.NameUse;
+import rejoinder.ledger.ShownActor.By;
+
+/**
+ * Everybody on record, over all articles: a view of the newest readings with people's decisions laid over them. It is
+ * the same for the same articles and entries, whatever the order in which they came. Immutable and thread-safe.
+ */
+public final class ActorDirectory {
+
+    private static final Comparator<SourceRow> OLDEST_FIRST = Comparator.<SourceRow, LocalDate>comparing(
+                    r -> r.day().orElse(LocalDate.MIN))
+            .thenComparing(SourceRow::document)
+            .thenComparing(SourceRow::attribution);
+
+    private final CuratedActors curated;
+    private final Map<String, ActorProfile> profiles = new TreeMap<>();
+    private final Map<AttributionId, ShownActor> shown = new HashMap<>();
+    private final Map<AttributionId, LinkedName> linked = new HashMap<>();
+    private final List<OpenSource> open;
+
+    private ActorDirectory(ActorRecord record, CuratedActors curated) {
+        this.curated = curated;
+        Map<String, List<SourceRow>> bySpeaker = new TreeMap<>();
+        List<SourceRow> undecided = new ArrayList<>();
+        LastNames lastNames = new LastNames(record.countries());
+        for (SourceRow row : record.sources()) {
+            var decision = curated.decide(row.attribution(), row.source(), row.actors());
+            boolean byPerson = !decision.because().isEmpty();
+            if (decision.actors().size() == 1) {
+                Actor actor = decision.actors().get(0);
+                shown.put(row.attribution(), ShownActor.of(actor, byPerson ? By.PERSON : By.READING));
+                bySpeaker.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(row);
+                lastNames.add(actor, row);
+            } else if (!byPerson || !decision.actors().isEmpty()) {
+                undecided.add(new SourceRow(
+                        row.attribution(), row.document(), row.day(), row.outlet(), row.source(), decision.actors()));
+            }
+            // What a person took for no actor stays open to nobody.
+        }
+        for (SourceRow row : undecided) {
+            if (row.actors().isEmpty()) {
+                lastNames.find(row).ifPresent(found -> link(row, found, bySpeaker));
+            }
+        }
+        Set<String> everybody = new HashSet<>(bySpeaker.keySet());
+        record.actors().forEach(a -> everybody.add(curated.lead(a.id())));
+        curated.entries().forEach(e -> e.decision().actors().forEach(id -> everybody.add(curated.lead(id))));
+        everybody.forEach(id ->
+                curated.actor(id).ifPresent(a -> profiles.put(id, profile(a, bySpeaker.getOrDefault(id, List.of())))));
+        this.open = new OpenSources(profiles.values(), linked).of(undecided);
+    }
+
+    public static ActorDirectory of(ActorRecord record, CuratedActors curated) {
+        return new ActorDirectory(record, curated);
+    }
+
+    private void link(SourceRow row, LinkedName found, Map<String, List<SourceRow>> bySpeaker) {
+        linked.put(row.attribution(), found);
+        shown.put(row.attribution(), ShownActor.of(found.actor(), By.OTHER_ARTICLES));
+        bySpeaker.computeIfAbsent(found.actor().id(), id -> new ArrayList<>()).add(row);
+    }
+
+    private ActorProfile profile(Actor actor, List<SourceRow> rows) {
+        List<SourceRow> oldestFirst = rows.stream().sorted(OLDEST_FIRST).toList();
+        List<LocalDate> days =
+                oldestFirst.stream().flatMap(r -> r.day().stream()).toList();
+        return new ActorProfile(
+                actor,
+                names(oldestFirst),
+                days.stream().findFirst(),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
+                Offices.of(actor, oldestFirst),
+                rows.stream().sorted(OLDEST_FIRST.reversed()).toList(),
+                (int) rows.stream().map(SourceRow::document).distinct().count(),
+                curated.history(actor.id()).stream().anyMatch(e -> curated.inForce(e.number())),
+                curated.isDismissed(actor.id()));
+    }
+
+    /** Names that differ in case only at their beginning, as at that of a sentence, are one: "The ministry". */
+    private static List<NameUse> names(List<SourceRow> rows) {
+        Map<String, Map<String, Integer>> uses = new LinkedHashMap<>();
+        for (SourceRow row : rows) {
+            uses.computeIfAbsent(SourceWords.plain(row.source()), k -> new TreeMap<>())
+                    .merge(row.source(), 1, Integer::sum);
+        }
+        return uses.values().stream()
+                .map(forms -> new NameUse(
+                        forms.entrySet().stream()
+                                .max(Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                                .orElseThrow()
+                                .getKey(),
+                        forms.values().stream().mapToInt(n -> n).sum()))
+                .sorted(Comparator.<NameUse>comparingInt(n -> -n.count()).thenComparing(NameUse::name))
+                .toList();
+    }
+
+    /** The decisions that are laid over the readings. */
+    public CuratedActors curated() {
+        return curated;
+    }
+
+    /** Everybody, those with the most statements first; those merged into others are not listed. */
+    public List<ActorProfile> actors() {
+        return profiles.values().stream()
+                .sorted(Comparator.<ActorProfile>comparingInt(
+                                p -> -p.statements().size())
+                        .thenComparing(p -> p.actor().name())
+                        .thenComparing(p -> p.actor().id()))
+                .toList();
+    }
+
+    /** The actor that an id leads to. */
+    public Optional<ActorProfile> actor(String id) {
+        return Optional.ofNullable(profiles.get(curated.lead(id)));
+    }
+
+    /** Whom the source of an attribution denotes, if that is known. */
+    public Optional<ShownActor> shown(AttributionId attribution) {
+        return Optional.ofNullable(shown.get(attribution));
+    }
+
+    /** The person whom a last name means by other articles. */
+    public Optional<LinkedName> linked(AttributionId attribution) {
+        return Optional.ofNullable(linked.get(attribution));
+    }
+
+    /** True if sources denote anybody whom their readings alone do not have. */
+    boolean differs() {
+        return !curated.isEmpty() || !linked.isEmpty();
+    }
+
+    /** What is ambiguous or unresolved, the most frequent first. */
+    public List<OpenSource> open() {
+        return open;
+    }
+}

@@ -1,0 +1,225 @@
+package rejoinder.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ShownActor.By;
+import rejoinder.provenance.Producer;
+import rejoinder.text.DocumentId;
+import rejoinder.wire.Article;
+import rejoinder.wire.Rejection;
+
+/**
+ * A ledger as people see it: what it gives out has their decisions laid over it, and last names found in other
+ * articles in its lists. What is added goes to the ledger under it as it is. Thread-safe.
+ */
+public final class CuratedLedger implements Ledger {
+
+    private final Ledger ledger;
+    private @Nullable View view;
+
+    private record View(String state, ActorDirectory directory) {}
+
+    public CuratedLedger(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Everybody on record as of now. It is made again only when the ledger has grown. */
+    public ActorDirectory directory() {
+        String state = ledger.state();
+        synchronized (this) {
+            if (view == null || !view.state().equals(state)) {
+                ActorRecord record = ledger.actors();
+                CuratedActors curated = CuratedActors.of(ledger.curation(), record.known());
+                view = new View(state, ActorDirectory.of(record, curated));
+            }
+            return view.directory();
+        }
+    }
+
+    private Entry curated(Entry entry) {
+        if (ledger.curation().isEmpty()) {
+            return entry;
+        }
+        Reading reading = CuratedReading.of(entry.reading(), directory().curated());
+        return new Entry(reading, entry.revision(), entry.readAt(), entry.origin());
+    }
+
+    @Override
+    public Optional<Entry> entry(DocumentId document) {
+        return ledger.entry(document).map(this::curated);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> visitor) {
+        if (ledger.curation().isEmpty()) {
+            ledger.forEach(visitor);
+            return;
+        }
+        CuratedActors curated = directory().curated();
+        ledger.forEach(e -> visitor.accept(
+                new Entry(CuratedReading.of(e.reading(), curated), e.revision(), e.readAt(), e.origin())));
+    }
+
+    @Override
+    public List<AttributionRow> attributions(Filter filter) {
+        ActorDirectory directory = directory();
+        return differs(filter, directory)
+                ? page(matching(filter, directory), filter)
+                : ledger.attributions(filter).stream()
+                        .map(r -> shown(r, directory))
+                        .toList();
+    }
+
+    @Override
+    public long countAttributions(Filter filter) {
+        ActorDirectory directory = directory();
+        return differs(filter, directory) ? matching(filter, directory).count() : ledger.countAttributions(filter);
+    }
+
+    @Override
+    public List<DocumentRow> documents(Filter filter) {
+        ActorDirectory directory = directory();
+        return differs(filter, directory) ? page(documents(filter, directory), filter) : ledger.documents(filter);
+    }
+
+    @Override
+    public long countDocuments(Filter filter) {
+        ActorDirectory directory = directory();
+        return differs(filter, directory) ? documents(filter, directory).count() : ledger.countDocuments(filter);
+    }
+
+    /** The ledger under this one looks for an actor's name as the readings have it. */
+    private static boolean differs(Filter filter, ActorDirectory directory) {
+        return filter.source().isPresent() && directory.differs();
+    }
+
+    private Stream<AttributionRow> matching(Filter filter, ActorDirectory directory) {
+        List<String> words = List.of(fold(filter.source().orElseThrow().strip()).split("\\s+"));
+        return ledger.attributions(filter.anySource()).stream()
+                .map(r -> shown(r, directory))
+                .filter(r -> {
+                    String text = fold(
+                            r.source() + " " + r.actor().map(ShownActor::name).orElse(""));
+                    return words.stream().allMatch(text::contains);
+                });
+    }
+
+    private Stream<DocumentRow> documents(Filter filter, ActorDirectory directory) {
+        Set<DocumentId> holding = matching(filter.anyWords(), directory)
+                .map(AttributionRow::document)
+                .collect(Collectors.toSet());
+        return ledger.documents(filter.anySource()).stream().filter(d -> holding.contains(d.id()));
+    }
+
+    private static <R> List<R> page(Stream<R> rows, Filter filter) {
+        return rows.skip(filter.offset()).limit(filter.limit()).toList();
+    }
+
+    private static String fold(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static AttributionRow shown(AttributionRow row, ActorDirectory directory) {
+        // A source that the text does not name is no row of the directory, but its actor, if any, is kept.
+        Optional<ShownActor> actor = directory
+                .shown(row.id())
+                .or(() -> row.actor().filter(a -> row.source().isEmpty()).map(a -> curated(a, directory)));
+        return row.with(actor);
+    }
+
+    private static ShownActor curated(ShownActor machine, ActorDirectory directory) {
+        return directory
+                .actor(machine.id())
+                .map(ActorProfile::actor)
+                .filter(a -> !a.name().equals(machine.name()) || !a.id().equals(machine.id()))
+                .map(a -> ShownActor.of(a, By.PERSON))
+                .orElse(machine);
+    }
+
+    @Override
+    public boolean holds(DocumentId document, Producer producer) {
+        return ledger.holds(document, producer);
+    }
+
+    @Override
+    public Outcome add(Article article, Reading reading) {
+        return ledger.add(article, reading);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        ledger.reject(rejection);
+    }
+
+    @Override
+    public Optional<byte[]> raw(DocumentId document) {
+        return ledger.raw(document);
+    }
+
+    @Override
+    public List<Revision> revisions(DocumentId document) {
+        return ledger.revisions(document);
+    }
+
+    @Override
+    public Optional<DocumentId> documentOf(AttributionId attribution) {
+        return ledger.documentOf(attribution);
+    }
+
+    @Override
+    public List<String> idsStartingWith(String prefix, int limit) {
+        return ledger.idsStartingWith(prefix, limit);
+    }
+
+    @Override
+    public List<String> outlets() {
+        return ledger.outlets();
+    }
+
+    @Override
+    public List<Rejection> rejections() {
+        return ledger.rejections();
+    }
+
+    @Override
+    public List<CurationEntry> curate(List<Proposal> proposals) {
+        return ledger.curate(proposals);
+    }
+
+    @Override
+    public List<CurationEntry> curation() {
+        return ledger.curation();
+    }
+
+    @Override
+    public ActorRecord actors() {
+        return ledger.actors();
+    }
+
+    @Override
+    public List<AttributionId> speakingOf(Set<String> actors) {
+        return ledger.speakingOf(actors);
+    }
+
+    @Override
+    public String state() {
+        return ledger.state();
+    }
+
+    @Override
+    public List<String> verify(Consumer<Long> progress) {
+        return ledger.verify(progress);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,108 @@
+package rejoinder.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
+import rejoinder.actor.Resolution;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.provenance.Basis;
+import rejoinder.provenance.Producer;
+import rejoinder.text.Span;
+
+/** A reading with people's decisions laid over it: the same, but for whom sources and names denote. */
+public final class CuratedReading {
+
+    /** Stands as the producer of what a person decided. */
+    static final Producer PEOPLE = new Producer("people", "1");
+
+    private CuratedReading() {}
+
+    /** True if a person's decision made this resolution what it is. */
+    public static boolean isByPerson(Resolution resolution) {
+        return resolution.basis().producer().equals(PEOPLE);
+    }
+
+    /** The reading as people see it; the reading itself if nobody decided anything about its actors. */
+    public static Reading of(Reading reading, CuratedActors curated) {
+        if (curated.isEmpty()) {
+            return reading;
+        }
+        Map<AttributionId, Resolution> actors = new TreeMap<>(reading.actors());
+        for (Attribution attribution : reading.attributions()) {
+            Optional<Resolution> machine = Optional.ofNullable(reading.actors().get(attribution.id()));
+            var decision = curated.decide(
+                    attribution.id(),
+                    source(reading, attribution),
+                    machine.map(CuratedReading::candidates).orElse(List.of()));
+            if (!decision.because().isEmpty()) {
+                actors.put(attribution.id(), resolution(decision, machine));
+            }
+        }
+        String text = reading.document().text();
+        List<Denotation> mentions = new ArrayList<>();
+        reading.mentions().forEach(m -> mentions.add(denotation(m, text, curated)));
+        return new Reading(
+                reading.producer(),
+                reading.document(),
+                reading.sentences(),
+                reading.dateline(),
+                reading.attributions(),
+                actors,
+                reading.said(),
+                mentions,
+                reading.times());
+    }
+
+    /** The source's words, pieces joined by " … "; empty if it is implicit. */
+    static String source(Reading reading, Attribution attribution) {
+        return attribution.source().spans().stream()
+                .map(s -> s.in(reading.document().text()))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** One actor if it is resolved, more if it is ambiguous. */
+    static List<Actor> candidates(Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved resolved) {
+            return List.of(resolved.actor());
+        }
+        return resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+    }
+
+    private static Resolution resolution(CuratedActors.Decision decision, Optional<Resolution> machine) {
+        String why =
+                why(decision) + machine.map(m -> " The reading: " + m.why()).orElse("");
+        List<Span> evidence = machine.map(m -> m.basis().evidence()).orElse(List.of());
+        String rule = decision.because().stream()
+                .map(e -> e.decision().action().word())
+                .distinct()
+                .collect(Collectors.joining("+"));
+        Basis basis = new Basis(PEOPLE, rule, why, 1, evidence);
+        if (decision.actors().size() > 1) {
+            return new Resolution.Ambiguous(decision.actors(), basis);
+        }
+        return decision.actors().isEmpty()
+                ? new Resolution.Unresolved(basis)
+                : new Resolution.Resolved(decision.actors().get(0), basis);
+    }
+
+    private static Denotation denotation(Denotation machine, String text, CuratedActors curated) {
+        var decision = curated.decide(
+                machine.mention().span().in(text), machine.actor().stream().toList());
+        return decision.because().isEmpty()
+                ? machine
+                : new Denotation(
+                        machine.mention(),
+                        decision.actors().stream().findFirst(),
+                        why(decision) + " The reading: " + machine.why());
+    }
+
+    private static String why(CuratedActors.Decision decision) {
+        return decision.because().stream().map(e -> e.words() + ".").collect(Collectors.joining(" "));
+    }
+}

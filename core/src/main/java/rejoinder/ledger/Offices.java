@@ -1,0 +1,80 @@
+package rejoinder.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import rejoinder.actor.Actor;
+import rejoinder.ledger.ActorProfile.Office;
+
+/**
+ * A person's offices over time, as the sources' own words have them: "Foreign Minister Lena Varga" and "Lena Varga, the
+ * foreign minister" both say {@code foreign minister}. Nothing is inferred.
+ */
+final class Offices {
+
+    private static final int LONGEST = 10;
+    private static final Set<String> NO_OFFICE = Set.of(
+            "mr", "mrs", "ms", "miss", "he", "she", "they", "it", "we", "i", "who", "whose", "which", "and", "by",
+            "both");
+
+    private Offices() {}
+
+    /** @param rows the person's sources, the oldest first */
+    static List<Office> of(Actor actor, List<SourceRow> rows) {
+        if (!actor.kind().equals("person")) {
+            return List.of();
+        }
+        Map<String, List<SourceRow>> byTitle = new LinkedHashMap<>();
+        for (SourceRow row : rows) {
+            title(actor, row.source())
+                    .ifPresent(t -> byTitle.computeIfAbsent(SourceWords.plain(t), k -> new ArrayList<>())
+                            .add(row));
+        }
+        return byTitle.values().stream().map(held -> office(actor, held)).toList();
+    }
+
+    private static Office office(Actor actor, List<SourceRow> held) {
+        SourceRow first = held.get(0);
+        List<LocalDate> days = held.stream()
+                .flatMap(r -> r.day().stream())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return new Office(
+                title(actor, first.source()).orElseThrow(),
+                first.source(),
+                first.document(),
+                days.stream().findFirst(),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
+                held.size());
+    }
+
+    static Optional<String> title(Actor actor, String phrase) {
+        Set<String> names = new HashSet<>();
+        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .forEach(n -> names.addAll(SourceWords.words(n)));
+        List<String> left = new ArrayList<>();
+        for (String word : phrase.split("\\s+")) {
+            List<String> plain = SourceWords.words(word);
+            boolean skipped = left.isEmpty() && plain.isEmpty();
+            if (!skipped && !names.containsAll(plain) || plain.isEmpty() && !left.isEmpty()) {
+                left.add(word);
+            }
+        }
+        String title = String.join(" ", left).replaceAll("^[\\p{P}\\s]{1,9}|[\\p{P}\\s]{1,9}$", "");
+        boolean fits = !title.isEmpty()
+                && left.size() <= LONGEST
+                && !NO_OFFICE.contains(SourceWords.words(left.get(0)).stream()
+                        .findFirst()
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT));
+        return fits ? Optional.of(title) : Optional.empty();
+    }
+}
