@@ -9,9 +9,10 @@ import rejoinder.text.Span;
  * @param span of the run
  * @param sentence its number
  * @param place where it stands in the sentence
+ * @param headline it stands in a headline or deck, where capitals tell little
  * @param phrase what it tells, an apposition behind it included
  */
-record Chunk(Span span, int sentence, Place place, Phrase phrase) {
+record Chunk(Span span, int sentence, Place place, boolean headline, Phrase phrase) {
 
     /** Where a run stands in its sentence, which tells how present it leaves somebody to the reader. */
     enum Place {

@@ -8,6 +8,7 @@ import java.util.Set;
 import rejoinder.actor.Chunk.Place;
 import rejoinder.attribution.ProperNames;
 import rejoinder.text.Analysis;
+import rejoinder.text.RegionKind;
 import rejoinder.text.Sentence;
 import rejoinder.text.Span;
 import rejoinder.text.Token;
@@ -99,6 +100,7 @@ final class Chunks {
         private final Analysis analysis;
         private final int number;
         private final List<Token> tokens;
+        private final boolean headline;
         private final List<String> words = new ArrayList<>();
         /** What table word or name each token belongs to, if any. */
         private final List<Optional<Match>> matches = new ArrayList<>();
@@ -109,6 +111,8 @@ final class Chunks {
             Sentence sentence = analysis.sentences().get(number);
             this.tokens = analysis.tokens()
                     .subList(sentence.tokens().first(), sentence.tokens().end());
+            RegionKind kind = analysis.document().regions().get(sentence.region()).kind();
+            this.headline = kind == RegionKind.HEADLINE || kind == RegionKind.DECK;
             tokens.forEach(t -> words.add(t.form()));
             int i = 0;
             while (i < words.size()) {
@@ -142,7 +146,7 @@ final class Chunks {
             if (proper) {
                 Span span = span(from, to);
                 String text = span(from, appositionEnd(from, to)).in(analysis.text());
-                chunks.add(new Chunk(span, number, place(from, to), reader.read(text)));
+                chunks.add(new Chunk(span, number, place(from, to), headline, reader.read(text)));
             }
         }
 

@@ -32,6 +32,7 @@ final class Gazetteer {
     private final Map<String, Entry> organisations;
     private final Map<String, Gender> givenNames;
     private final Leaders leaders;
+    private final Portfolios portfolios;
     private final Map<String, String> byLetters = new HashMap<>();
 
     Gazetteer(GazetteerBuilder builder) {
@@ -40,6 +41,7 @@ final class Gazetteer {
         this.organisations = Map.copyOf(builder.organisations);
         this.givenNames = Map.copyOf(builder.givenNames);
         this.leaders = builder.leaders;
+        this.portfolios = builder.portfolios;
         this.byKey = new HashMap<>(builder.names.size() * 2);
         builder.names.forEach(this::add);
         for (List<Named> named : byKey.values()) {
@@ -79,7 +81,7 @@ final class Gazetteer {
         int space = key.indexOf(' ');
         int count = (int) key.chars().filter(c -> c == ' ').count() + 1;
         longest.merge(space < 0 ? key : key.substring(0, space), count, Math::max);
-        if (space < 0 && key.length() >= 5 && name.entry().nameClass().compareTo(NameClass.OFFICE) != 0) {
+        if (space < 0 && key.length() >= 5 && name.entry().nameClass() != NameClass.OFFICE) {
             byLetters.putIfAbsent(letters(key), key);
         }
     }
@@ -90,6 +92,15 @@ final class Gazetteer {
      * @param words of a text, possessive endings apart
      */
     Optional<Match> at(List<String> words, int from) {
+        if (words.get(from).length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        Optional<Match> named = named(words, from);
+        Optional<Match> portfolio = portfolios.at(words, from);
+        return portfolio.filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty()).or(() -> named);
+    }
+
+    private Optional<Match> named(List<String> words, int from) {
         String first = shortKey(words.get(from));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -176,12 +187,22 @@ final class Gazetteer {
                 .or(() -> Optional.ofNullable(organisations.get(id)).flatMap(Entry::plover));
     }
 
+    /** A state's or organisation's country as the record gives it. */
+    Optional<String> recordCountryOf(String id) {
+        return state(id).map(State::country).or(() -> Optional.ofNullable(organisations.get(id))
+                .flatMap(Entry::country));
+    }
+
     /** The roles of an office by its name. */
     List<String> officeRoles(String office) {
+        if (office.startsWith("deputy ") && !byKey.containsKey(office)) {
+            return officeRoles(office.substring(7));
+        }
         return byKey.getOrDefault(NameWords.nameKey(NameWords.of(office)), List.of()).stream()
                 .map(Named::entry)
                 .filter(e -> e.is(NameClass.OFFICE))
                 .findFirst()
+                .or(() -> portfolios.at(NameWords.of(office), 0).map(Match::entry))
                 .map(Entry::roles)
                 .orElse(List.of());
     }

@@ -17,6 +17,7 @@ final class GazetteerBuilder {
     final Map<String, Organ> organs = new LinkedHashMap<>();
     final Map<String, Entry> organisations = new HashMap<>();
     final Map<String, Gender> givenNames = new HashMap<>();
+    final Portfolios portfolios = new Portfolios();
     Leaders leaders = Leaders.NONE;
 
     static GazetteerBuilder standard() {
@@ -144,45 +145,7 @@ final class GazetteerBuilder {
             Entry entry = Entry.ofWord(
                     NameClass.ORGAN, organ.id(), organ.roles(), Optional.of(organ.id()), RoleOf.OWN, Gender.UNKNOWN);
             addAll(entry, organ.names());
-            for (String portfolio : organ.portfolios()) {
-                addPortfolio(organ, entry, portfolio);
-            }
-        }
-    }
-
-    /** "finance ministry", "ministry of finance", "finance minister", "minister of finance", "finance secretary". */
-    private void addPortfolio(Organ organ, Entry entry, String portfolio) {
-        String bare = portfolio.startsWith("the ") ? portfolio.substring(4) : portfolio;
-        for (String house : List.of("ministry", "department", "ministries")) {
-            add(entry, bare + " " + house);
-            for (String link : List.of(" of ", " for ", " of the ")) {
-                add(entry, house + link + portfolio);
-            }
-        }
-        for (String title : List.of("minister", "secretary", "vice minister", "vice-minister", "ministers")) {
-            Entry office = Entry.ofWord(
-                    NameClass.OFFICE,
-                    bare + " " + (title.endsWith("s") ? title.substring(0, title.length() - 1) : title),
-                    organ.roles(),
-                    Optional.of(organ.id()),
-                    RoleOf.OWN,
-                    Gender.UNKNOWN);
-            add(office, bare + " " + title);
-            for (String link : List.of(" of ", " for ", " of state for ")) {
-                add(office, title + link + portfolio);
-            }
-        }
-        for (String title : List.of("chief", "official", "officials", "spokesman", "spokeswoman", "sources")) {
-            Entry office = Entry.ofWord(
-                    NameClass.OFFICE,
-                    bare + " " + (title.endsWith("s") ? title.substring(0, title.length() - 1) : title),
-                    organ.roles(),
-                    Optional.of(organ.id()),
-                    RoleOf.OWN,
-                    title.equals("spokesman")
-                            ? Gender.MALE
-                            : title.equals("spokeswoman") ? Gender.FEMALE : Gender.UNKNOWN);
-            add(office, bare + " " + title);
+            portfolios.add(organ);
         }
     }
 

@@ -3,7 +3,6 @@ package rejoinder.actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts names and phrases into words, and brings a word to the form under which names are kept: accents, case, dots and
@@ -140,6 +139,6 @@ final class NameWords {
 
     /** All letters are capitals, and there is one. */
     static boolean isCapitals(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+        return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -35,6 +35,9 @@ final class People {
             "madam",
             Gender.FEMALE);
 
+    /** Words of a name at most. */
+    private static final int LONGEST = 5;
+
     /** What the mentions of one person tell. */
     private static final class Draft {
         private final List<String> words;
@@ -80,15 +83,19 @@ final class People {
         List<Chunk> single = new ArrayList<>();
         for (Chunk chunk : chunks) {
             List<String> words = words(chunk, text);
-            if (words.size() > 1) {
+            if (words.size() > 1 && words.size() <= LONGEST && !chunk.headline()) {
                 drafts.computeIfAbsent(NameWords.nameKey(words), k -> new Draft(words))
                         .add(chunk.phrase(), told(chunk, text));
-            } else if (words.size() == 1) {
+            } else if (!words.isEmpty()) {
                 single.add(chunk);
             }
         }
         for (Chunk chunk : single) {
-            String last = NameWords.key(words(chunk, text).get(0));
+            List<String> words = words(chunk, text);
+            if (words.size() > 1) {
+                continue; // a headline's capitals join what is no name
+            }
+            String last = NameWords.key(words.get(0));
             List<Draft> bearers = drafts.values().stream().filter(d -> isCalled(d.words, last)).toList();
             if (bearers.size() == 1) {
                 bearers.get(0).add(chunk.phrase(), told(chunk, text));

@@ -50,7 +50,7 @@ final class PhraseFinding {
         this.gazetteer = gazetteer;
     }
 
-    void name(PhraseItem item, List<PhraseItem> head) {
+    void name(PhraseItem item) {
         if (person.isPresent()) {
             return;
         }
@@ -215,13 +215,21 @@ final class PhraseFinding {
                 officeEntry,
                 person,
                 leader,
-                person.isPresent() ? Optional.empty() : noun.map(PhraseItem::text),
+                person.isPresent() ? Optional.empty() : noun.or(() -> unnamedOffice(definiteness)).map(PhraseItem::text),
                 roles,
                 gender(),
                 plural,
                 definiteness,
                 former,
                 items.stream().filter(it -> it.kind() != Kind.ARTICLE_DEFINITE).count() == 1);
+    }
+
+    /** "a minister", "ministers", "the spokeswoman": the holder of an office that many hold. */
+    private Optional<PhraseItem> unnamedOffice(Definiteness definiteness) {
+        return headItem.filter(item -> item.isOffice()
+                && (isPlural(item)
+                        || definiteness == Definiteness.INDEFINITE
+                        || item.entry().filter(e -> e.roleOf() == RoleOf.BODY).isPresent()));
     }
 
     private Optional<Entry> organOf(Entry office) {

@@ -2,6 +2,7 @@ package rejoinder.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of a noun phrase. Immutable.
@@ -32,6 +33,8 @@ record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
         OTHER
     }
 
+    private static final Set<String> GROUPS = Set.of("team", "crowd", "squad", "gang", "coalition", "federation", "association", "delegation");
+
     PhraseItem {
         words = List.copyOf(words);
     }
@@ -60,6 +63,11 @@ record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
                 NameClass.OFFICE,
                 NameClass.WEAPON,
                 NameClass.NOUN);
+    }
+
+    /** "team", "dozens": what it is a group of comes behind "of". */
+    boolean isGroup() {
+        return kind == Kind.QUANTITY || is(NameClass.NOUN) && GROUPS.contains(entry().map(Entry::name).orElse(""));
     }
 
     boolean isPlace() {

@@ -64,9 +64,8 @@ final class PhrasePart {
         for (int i = 0; i < items.size(); i++) {
             PhraseItem item = items.get(i);
             if (item.kind() == Kind.PREPOSITION) {
-                boolean grouped = items.subList(from, i).stream().anyMatch(it -> it.kind() == Kind.QUANTITY)
-                        && items.subList(from, i).stream()
-                                .noneMatch(it -> it.isBearer() || it.isPlace() || it.kind() == Kind.NAME);
+                boolean grouped = items.subList(from, i).stream().anyMatch(PhraseItem::isGroup)
+                        && items.subList(from, i).stream().noneMatch(it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
                 if (!grouped || !item.text().equalsIgnoreCase("of")) {
                     return from;
                 }
@@ -78,10 +77,11 @@ final class PhrasePart {
 
     void tell(PhraseFinding finding) {
         boolean known = head.stream().anyMatch(it -> it.isBearer() || it.isPlace() && it.is(NameClass.DEMONYM));
-        head.stream()
-                .filter(it -> it.kind() == Kind.NAME)
-                .reduce((a, b) -> b)
-                .ifPresent(name -> finding.name(name, head));
+        for (int i = head.size() - 1; i >= 0; i--) {
+            if (isPerson(i)) {
+                finding.name(head.get(i));
+            }
+        }
         tellStates(finding);
         tellBearers(finding);
         if (known || finding.tellsMore()) {
@@ -92,6 +92,13 @@ final class PhrasePart {
                     .findFirst()
                     .ifPresent(first -> new PhrasePart(first.subList(1, first.size())).tell(finding));
         }
+    }
+
+    /** One unknown word is a person's name alone or behind a title, but not "Senior" in "Senior officials". */
+    private boolean isPerson(int at) {
+        PhraseItem item = head.get(at);
+        return item.kind() == Kind.NAME
+                && (item.words().size() > 1 || head.size() == 1 || at > 0 && head.get(at - 1).isOffice());
     }
 
     private void tellStates(PhraseFinding finding) {

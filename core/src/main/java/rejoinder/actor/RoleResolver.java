@@ -78,23 +78,29 @@ public final class RoleResolver {
     private Answer ofLeader(Phrase phrase, Leaders.Person person, Month at) {
         Leaders.Term term = person.term(at).orElse(person.last());
         Optional<String> country = gazetteer.countryOf(term.state());
-        if (phrase.former() || person.isFormer(at)) {
+        // A title in the text is newer than the table: "Minister Ada Brun" is one when the text is written.
+        if (phrase.former() || person.isFormer(at) && phrase.office().isEmpty()) {
             return answer(country, List.of("ELI"));
         }
-        List<String> roles =
-                person.term(at).map(t -> gazetteer.officeRoles(t.office())).orElse(phrase.roles());
+        List<String> roles = person.term(at)
+                .map(t -> gazetteer.officeRoles(t.office()))
+                .filter(found -> phrase.office().isEmpty())
+                .orElse(phrase.roles());
         return answer(country, roles);
     }
 
     private static List<String> roles(Phrase phrase) {
         boolean office = phrase.officeEntry().isPresent();
-        if (phrase.former() && office && phrase.noun().isEmpty() && FORMER.contains(first(phrase.roles()))) {
+        if (phrase.former() && office && FORMER.contains(first(phrase.roles()))) {
             return List.of("ELI");
         }
         boolean seat = phrase.bare()
                 && phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
         if (seat && phrase.roles().isEmpty()) {
             return List.of("GOV");
+        }
+        if (phrase.roles().isEmpty() && phrase.bare() && phrase.place().isPresent()) {
+            return phrase.place().get().roles();
         }
         return phrase.roles();
     }
