@@ -49,6 +49,8 @@ final class Bodies {
         Set<String> heads = words(organ.pattern().replace("{state}", "").replace("{adjective}", ""));
         organ.names().forEach(n -> heads.addAll(words(n)));
         heads.addAll(words(Description.of(phrase.text()).text()));
+        // "the South" is not South Korea's spy agency.
+        heads.removeAll(words(state.name()));
         return entity(maker.organ(organ, state), heads);
     }
 

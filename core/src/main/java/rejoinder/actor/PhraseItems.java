@@ -167,10 +167,8 @@ final class PhraseItems {
             return from;
         }
         boolean given = gazetteer.givenName(word).isPresent();
-        if (match.isPresent()
-                && !(given
-                        && match.get().length() == 1
-                        && goesOn(from, match.get().entry()))) {
+        boolean named = isHonoured(from) || (given && match.filter(m -> m.length() == 1 && goesOn(from, m.entry())).isPresent());
+        if (match.isPresent() && !named) {
             return from;
         }
         int to = from + 1;
@@ -182,6 +180,15 @@ final class PhraseItems {
             to = next;
         }
         return to;
+    }
+
+    /** "Mr. King" is no king. */
+    private boolean isHonoured(int from) {
+        int before = from - 1;
+        if (before >= 0 && words.get(before).equals(".")) {
+            before--;
+        }
+        return before >= 0 && HONORIFICS.contains(NameWords.key(words.get(before)));
     }
 
     /** "Israel Katz" begins with a given name, "Israel Railways Authority" does not: one or two plain names follow, and then no more. */

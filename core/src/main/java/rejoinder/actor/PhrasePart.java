@@ -97,8 +97,14 @@ final class PhrasePart {
     /** One unknown word is a person's name alone or behind a title, but not "Senior" in "Senior officials". */
     private boolean isPerson(int at) {
         PhraseItem item = head.get(at);
-        return item.kind() == Kind.NAME
-                && (item.words().size() > 1 || head.size() == 1 || at > 0 && head.get(at - 1).isOffice());
+        if (item.kind() != Kind.NAME) {
+            return false;
+        }
+        boolean last = at == head.size() - 1;
+        boolean titled = at > 0 && head.get(at - 1).isOffice();
+        return item.words().size() > 1
+                || titled
+                || (last && head.subList(0, at).stream().allMatch(it -> it.kind() == Kind.OTHER));
     }
 
     private void tellStates(PhraseFinding finding) {

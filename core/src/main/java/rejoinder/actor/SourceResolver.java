@@ -88,6 +88,8 @@ final class SourceResolver {
         return officers.person(phrase)
                 .or(() -> both(description, sentence))
                 .or(() -> officers.holder(phrase, span, sentence))
+                .or(() -> bodies.half(description, sentence)
+                        .map(e -> found(e, "half", "“" + words + "” is short for " + e.actor().name() + ".")))
                 .or(() -> takenUp(phrase, description, words, sentence))
                 .or(() -> papers.of(phrase, description, words, sentence, inside(span, sentence), this::takenUpBy))
                 .or(() -> bodies.body(phrase, sentence)
@@ -96,8 +98,6 @@ final class SourceResolver {
                 .or(() -> bodies.state(phrase)
                         .filter(e -> bodies.isOnlyState(description))
                         .map(e -> state(e, phrase, words)))
-                .or(() -> bodies.half(description, sentence)
-                        .map(e -> found(e, "half", "“" + words + "” is short for " + e.actor().name() + ".")))
                 .or(() -> bodies.capitalised(phrase, description, sentence)
                         .map(e -> found(e, "capitalised", "“" + words + "” is a name that no table holds.")))
                 .orElseGet(() -> unnamed.of(phrase, description, words, sentence));
