@@ -48,8 +48,7 @@ public final class ActorFinder {
         List<Chunk> found = chunks.find(analysis);
         Discourse discourse = new Discourse();
         People people = new People(gazetteer, maker, at, country, found, analysis.text());
-        var setting = new Setting(
-                analysis.text(), document.id().value(), gazetteer, reader, maker, placed, outlet);
+        var setting = new Setting(analysis.text(), document.id().value(), gazetteer, reader, maker, placed, outlet);
         ArticleActors walk =
                 new ArticleActors(analysis, found, new SourceResolver(setting, found, people, discourse), discourse);
         walk.walk(attributions);

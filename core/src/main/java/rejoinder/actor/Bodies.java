@@ -27,7 +27,9 @@ final class Bodies {
     /** A body by its own name, or an organ with the state that it is of. */
     Optional<Entity> body(Phrase phrase, int sentence) {
         if (phrase.body().isPresent()) {
-            return phrase.body().filter(b -> !b.is(NameClass.TREATY, NameClass.WEAPON)).map(this::entity);
+            return phrase.body()
+                    .filter(b -> !b.is(NameClass.TREATY, NameClass.WEAPON))
+                    .map(this::entity);
         }
         if (phrase.ministry().isPresent() && phrase.state().isPresent()) {
             String words = phrase.ministry().get();
@@ -76,9 +78,7 @@ final class Bodies {
 
     /** The state that is most present, by itself or through an organ, else the article's own. */
     private Optional<String> nearby(int sentence) {
-        return discourse
-                .present(sentence, e -> e.isState() || e.actor().kind().equals("organ"))
-                .stream()
+        return discourse.present(sentence, e -> e.isState() || e.actor().kind().equals("organ")).stream()
                 .findFirst()
                 .map(Bodies::stateId)
                 .or(setting::placed)
@@ -111,9 +111,7 @@ final class Bodies {
         if (!Set.of("North", "South", "East", "West").contains(half)) {
             return Optional.empty();
         }
-        return discourse
-                .present(sentence, e -> e.isState() && e.actor().name().startsWith(half + " "))
-                .stream()
+        return discourse.present(sentence, e -> e.isState() && e.actor().name().startsWith(half + " ")).stream()
                 .findFirst();
     }
 
@@ -123,10 +121,14 @@ final class Bodies {
         List<String> name = words.subList(words.indexOf("'s") + 1, words.size());
         Optional<State> state = phrase.state().flatMap(gazetteer::state);
         boolean organ = phrase.organ().filter(o -> !isMedia(o)).isPresent() && state.isPresent();
-        if (name.isEmpty() || !name.stream().allMatch(Bodies::isNameWord) || phrase.office().isPresent() || organ) {
+        if (name.isEmpty()
+                || !name.stream().allMatch(Bodies::isNameWord)
+                || phrase.office().isPresent()
+                || organ) {
             return Optional.empty();
         }
-        boolean adjective = state.filter(st -> name.get(0).equals(st.adjective())).isPresent();
+        boolean adjective =
+                state.filter(st -> name.get(0).equals(st.adjective())).isPresent();
         String bare = NameText.of(name.subList(adjective ? 1 : 0, name.size()));
         if (bare.isEmpty()) {
             return Optional.empty();
@@ -141,7 +143,8 @@ final class Bodies {
     }
 
     private static boolean isNameWord(String word) {
-        return NameWords.isCapitalised(word) || Set.of("of", "and", "for", "the", "-", "&").contains(word);
+        return NameWords.isCapitalised(word)
+                || Set.of("of", "and", "for", "the", "-", "&").contains(word);
     }
 
     /** The first body or state that a run of words holds: of "engineers of the Joint River Commission" the commission. */

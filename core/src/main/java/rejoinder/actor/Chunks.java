@@ -3,6 +3,7 @@ package rejoinder.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rejoinder.actor.Chunk.Place;
@@ -111,7 +112,8 @@ final class Chunks {
             Sentence sentence = analysis.sentences().get(number);
             this.tokens = analysis.tokens()
                     .subList(sentence.tokens().first(), sentence.tokens().end());
-            RegionKind kind = analysis.document().regions().get(sentence.region()).kind();
+            RegionKind kind =
+                    analysis.document().regions().get(sentence.region()).kind();
             this.headline = kind == RegionKind.HEADLINE || kind == RegionKind.DECK;
             tokens.forEach(t -> words.add(t.form()));
             int i = 0;
@@ -145,7 +147,7 @@ final class Chunks {
             }
             if (proper) {
                 Span span = span(from, to);
-                String text = span(from, appositionEnd(from, to)).in(analysis.text());
+                String text = span(from, appositionEnd(to)).in(analysis.text());
                 chunks.add(new Chunk(span, number, place(from, to), headline, reader.read(text)));
             }
         }
@@ -191,15 +193,15 @@ final class Chunks {
             boolean joins = word.equals("'s")
                     || word.equals("'")
                     || PARTICLES.contains(word)
-                    || word.equals(".") && words.get(i - 1).length() <= 3;
+                    || (word.equals(".") && words.get(i - 1).length() <= 3);
             return joins && next < words.size() && isPart(next) && isCapitalised(i - 1) ? next : i;
         }
 
         private boolean isPart(int i) {
             return isProper(i)
-                    || matches.get(i).isPresent() && !isPronounLike(i)
+                    || (matches.get(i).isPresent() && !isPronounLike(i))
                     || MODIFIERS.contains(words.get(i))
-                    || i > 0 && isCapitalised(i) && !opens(i);
+                    || (i > 0 && isCapitalised(i) && !opens(i));
         }
 
         /** "us" and "it" are no names of anything. */
@@ -217,7 +219,7 @@ final class Chunks {
             }
             return match.isPresent()
                     || properNames.isName(words.get(i))
-                    || gazetteer.givenName(words.get(i)).isPresent() && i + 1 < words.size() && isCapitalised(i + 1);
+                    || (gazetteer.givenName(words.get(i)).isPresent() && i + 1 < words.size() && isCapitalised(i + 1));
         }
 
         private boolean isCapitalised(int i) {
@@ -236,10 +238,10 @@ final class Chunks {
                 return Place.OBLIQUE;
             }
             int before = from - 1;
-            while (before >= 0 && (ARTICLES.contains(words.get(before).toLowerCase(java.util.Locale.ROOT)))) {
+            while (before >= 0 && ARTICLES.contains(words.get(before).toLowerCase(Locale.ROOT))) {
                 before--;
             }
-            if (before < 0 || CLAUSE_STARTS.contains(words.get(before).toLowerCase(java.util.Locale.ROOT))) {
+            if (before < 0 || CLAUSE_STARTS.contains(words.get(before).toLowerCase(Locale.ROOT))) {
                 return Place.SUBJECT;
             }
             return PREPOSITIONS.contains(words.get(before)) ? Place.OBLIQUE : Place.OTHER;
@@ -249,7 +251,7 @@ final class Chunks {
          * Behind an apposition: "Irena Valsk, a spokeswoman for the ministry, …" or "the ministry's spokeswoman, Irena
          * Valsk, …". It begins with an article or an office and ends with a comma or the sentence.
          */
-        private int appositionEnd(int from, int to) {
+        private int appositionEnd(int to) {
             if (to + 1 >= words.size() || !words.get(to).equals(",")) {
                 return to;
             }

@@ -46,8 +46,9 @@ record Description(String text, List<String> words) {
     private static String text(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            boolean joined =
-                    word.equals("'s") || word.equals("-") || text.length() > 0 && text.charAt(text.length() - 1) == '-';
+            boolean joined = word.equals("'s")
+                    || word.equals("-")
+                    || (text.length() > 0 && text.charAt(text.length() - 1) == '-');
             text.append(text.length() == 0 || joined ? "" : " ").append(word);
         }
         return text.toString();
@@ -61,7 +62,18 @@ record Description(String text, List<String> words) {
     /** "some Reformists" are not the Reform Party. */
     boolean isSome() {
         return words.size() > 1
-                && Set.of("some", "many", "several", "few", "most", "other", "certain", "numerous", "two", "three", "dozens")
+                && Set.of(
+                                "some",
+                                "many",
+                                "several",
+                                "few",
+                                "most",
+                                "other",
+                                "certain",
+                                "numerous",
+                                "two",
+                                "three",
+                                "dozens")
                         .contains(words.get(0));
     }
 
@@ -69,7 +81,15 @@ record Description(String text, List<String> words) {
     boolean isTwoStates() {
         return words.size() == 2
                 && Set.of("two", "both").contains(words.get(0))
-                && Set.of("governments", "countries", "sides", "states", "nations", "neighbours", "neighbors", "capitals")
+                && Set.of(
+                                "governments",
+                                "countries",
+                                "sides",
+                                "states",
+                                "nations",
+                                "neighbours",
+                                "neighbors",
+                                "capitals")
                         .contains(words.get(1));
     }
 

@@ -97,7 +97,9 @@ final class Gazetteer {
         }
         Optional<Match> named = named(words, from);
         Optional<Match> portfolio = portfolios.at(words, from);
-        return portfolio.filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty()).or(() -> named);
+        return portfolio
+                .filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty())
+                .or(() -> named);
     }
 
     private Optional<Match> named(List<String> words, int from) {
@@ -189,8 +191,9 @@ final class Gazetteer {
 
     /** A state's or organisation's country as the record gives it. */
     Optional<String> recordCountryOf(String id) {
-        return state(id).map(State::country).or(() -> Optional.ofNullable(organisations.get(id))
-                .flatMap(Entry::country));
+        return state(id)
+                .map(State::country)
+                .or(() -> Optional.ofNullable(organisations.get(id)).flatMap(Entry::country));
     }
 
     /** The roles of an office by its name. */

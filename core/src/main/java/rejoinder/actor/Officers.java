@@ -16,8 +16,23 @@ final class Officers {
 
     /** So many hold such an office that it tells nobody apart. */
     private static final Set<String> MANY = Set.of(
-            "official", "source", "representative", "aide", "diplomat", "officer", "lawmaker", "adviser", "advisor",
-            "analyst", "expert", "insider", "member", "authority", "authorities", "deputy", "senator");
+            "official",
+            "source",
+            "representative",
+            "aide",
+            "diplomat",
+            "officer",
+            "lawmaker",
+            "adviser",
+            "advisor",
+            "analyst",
+            "expert",
+            "insider",
+            "member",
+            "authority",
+            "authorities",
+            "deputy",
+            "senator");
 
     private final Setting setting;
     private final People people;
@@ -54,8 +69,10 @@ final class Officers {
             return Optional.of(Answer.found(known(people.alone(words, phrase)), "person", why, List.of()));
         }
         Entity entity = known(persons.get(0));
-        boolean whole = NameWords.nameKey(words).equals(NameWords.nameKey(NameWords.of(entity.actor().name())));
-        String why = "“" + name + "” is " + (whole ? "the name." : "short for " + entity.actor().name() + ".");
+        boolean whole = NameWords.nameKey(words)
+                .equals(NameWords.nameKey(NameWords.of(entity.actor().name())));
+        String why = "“" + name + "” is "
+                + (whole ? "the name." : "short for " + entity.actor().name() + ".");
         return Optional.of(Answer.found(entity, "person", why, bodies.evidence(entity)));
     }
 
@@ -103,7 +120,8 @@ final class Officers {
         String words = span.in(setting.text());
         String office = phrase.office().get();
         Set<String> heads = new HashSet<>(List.of(office.split("[ -]")));
-        Optional<String> country = phrase.state().flatMap(setting.gazetteer()::state).map(State::country);
+        Optional<String> country =
+                phrase.state().flatMap(setting.gazetteer()::state).map(State::country);
         Predicate<Entity> fits = e -> e.isPerson()
                 && e.heads().containsAll(heads)
                 && (country.isEmpty() || country.equals(e.actor().country()));
@@ -122,7 +140,8 @@ final class Officers {
         return state(phrase).map(state -> {
             Actor actor = setting.maker().office(office, state, phrase.roles());
             String why = "The article does not name who is “" + words + "”.";
-            return Answer.found(known(new Entity(actor, phrase.gender(), false, heads)), "office-of-state", why, List.of());
+            return Answer.found(
+                    known(new Entity(actor, phrase.gender(), false, heads)), "office-of-state", why, List.of());
         });
     }
 

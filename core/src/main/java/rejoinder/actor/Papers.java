@@ -9,13 +9,44 @@ final class Papers {
 
     /** Somebody issues these: the words lead to whoever spoke last. */
     private static final Set<String> ISSUED = Set.of(
-            "statement", "communique", "communiqué", "notice", "release", "announcement", "declaration", "letter", "tweet",
-            "post", "message", "remarks", "comments", "speech", "address", "note", "memo", "posting", "resolution");
+            "statement",
+            "communique",
+            "communiqué",
+            "notice",
+            "release",
+            "announcement",
+            "declaration",
+            "letter",
+            "tweet",
+            "post",
+            "message",
+            "remarks",
+            "comments",
+            "speech",
+            "address",
+            "note",
+            "memo",
+            "posting",
+            "resolution");
 
     /** These are published: the words lead to the last that was named. */
     private static final Set<String> WRITTEN = Set.of(
-            "report", "article", "piece", "editorial", "commentary", "story", "document", "paper", "study", "survey", "poll",
-            "dispatch", "book", "column", "newspaper", "daily");
+            "report",
+            "article",
+            "piece",
+            "editorial",
+            "commentary",
+            "story",
+            "document",
+            "paper",
+            "study",
+            "survey",
+            "poll",
+            "dispatch",
+            "book",
+            "column",
+            "newspaper",
+            "daily");
 
     private final Discourse discourse;
     private final Bodies bodies;
@@ -53,7 +84,8 @@ final class Papers {
         Optional<Entity> whose = paper
                 ? written
                 : discourse.present(sentence, e -> !e.plural()).stream().findFirst();
-        return whose.map(e -> found(e, "“" + words + "” is of whoever spoke before: " + e.actor().name() + "."));
+        return whose.map(e -> found(
+                e, "“" + words + "” is of whoever spoke before: " + e.actor().name() + "."));
     }
 
     /** "a communiqué issued by the ministry". */

@@ -96,7 +96,9 @@ final class People {
                 continue; // a headline's capitals join what is no name
             }
             String last = NameWords.key(words.get(0));
-            List<Draft> bearers = drafts.values().stream().filter(d -> isCalled(d.words, last)).toList();
+            List<Draft> bearers = drafts.values().stream()
+                    .filter(d -> isCalled(d.words, last))
+                    .toList();
             if (bearers.size() == 1) {
                 bearers.get(0).add(chunk.phrase(), told(chunk, text));
             } else if (bearers.isEmpty() && isSurelyPerson(chunk, text)) {
@@ -108,7 +110,8 @@ final class People {
 
     /** By the last name, or by the first where that is the family's: "Mr. Ro" for Ro Han-su. */
     private boolean isCalled(List<String> words, String name) {
-        boolean first = NameWords.key(words.get(0)).equals(name) && gazetteer.givenName(words.get(0)).isEmpty();
+        boolean first = NameWords.key(words.get(0)).equals(name)
+                && gazetteer.givenName(words.get(0)).isEmpty();
         return first || NameWords.key(words.get(words.size() - 1)).equals(name);
     }
 
@@ -123,8 +126,8 @@ final class People {
     static List<String> words(Chunk chunk, String text) {
         Phrase phrase = chunk.phrase();
         if (phrase.person().isEmpty()
-                || phrase.definiteness() == Phrase.Definiteness.DEFINITE
-                        && phrase.office().isEmpty()) {
+                || (phrase.definiteness() == Phrase.Definiteness.DEFINITE
+                        && phrase.office().isEmpty())) {
             return List.of();
         }
         List<String> words = NameWords.of(phrase.person().get());
@@ -176,7 +179,9 @@ final class People {
         }
         if (words.size() == 1) {
             String name = NameWords.key(words.get(0));
-            return all().stream().filter(e -> isCalled(NameWords.of(e.actor().name()), name)).toList();
+            return all().stream()
+                    .filter(e -> isCalled(NameWords.of(e.actor().name()), name))
+                    .toList();
         }
         // "De Maar" for Jan de Maar; another first name is another person.
         String end = " " + NameWords.nameKey(words);

@@ -215,7 +215,9 @@ final class PhraseFinding {
                 officeEntry,
                 person,
                 leader,
-                person.isPresent() ? Optional.empty() : noun.or(() -> unnamedOffice(definiteness)).map(PhraseItem::text),
+                person.isPresent()
+                        ? Optional.empty()
+                        : noun.or(() -> unnamedOffice(definiteness)).map(PhraseItem::text),
                 roles,
                 gender(),
                 plural,

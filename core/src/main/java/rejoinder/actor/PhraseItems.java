@@ -167,7 +167,10 @@ final class PhraseItems {
             return from;
         }
         boolean given = gazetteer.givenName(word).isPresent();
-        boolean named = isHonoured(from) || (given && match.filter(m -> m.length() == 1 && goesOn(from, m.entry())).isPresent());
+        boolean named = isHonoured(from)
+                || (given
+                        && match.filter(m -> m.length() == 1 && goesOn(from, m.entry()))
+                                .isPresent());
         if (match.isPresent() && !named) {
             return from;
         }

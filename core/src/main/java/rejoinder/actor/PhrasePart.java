@@ -65,7 +65,9 @@ final class PhrasePart {
             PhraseItem item = items.get(i);
             if (item.kind() == Kind.PREPOSITION) {
                 boolean grouped = items.subList(from, i).stream().anyMatch(PhraseItem::isGroup)
-                        && items.subList(from, i).stream().noneMatch(it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
+                        && items.subList(from, i).stream()
+                                .noneMatch(
+                                        it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
                 if (!grouped || !item.text().equalsIgnoreCase("of")) {
                     return from;
                 }

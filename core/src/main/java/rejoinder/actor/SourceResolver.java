@@ -76,9 +76,10 @@ final class SourceResolver {
         String words = span.in(text);
         List<Span> evidence = around.map(a -> a.source().spans()).orElse(List.of());
         return actor.<Resolution>map(a -> new Resolution.Resolved(
-                        a, Answer.basis("speaker", "“" + words + "” stands in the words of " + a.name() + ".", evidence)))
-                .orElseGet(() ->
-                        Answer.unresolved("speaker", "“" + words + "” is whoever speaks there, who is not known.")
+                        a,
+                        Answer.basis("speaker", "“" + words + "” stands in the words of " + a.name() + ".", evidence)))
+                .orElseGet(
+                        () -> Answer.unresolved("speaker", "“" + words + "” is whoever speaks there, who is not known.")
                                 .resolution());
     }
 
@@ -89,12 +90,16 @@ final class SourceResolver {
                 .or(() -> both(description, sentence))
                 .or(() -> officers.holder(phrase, span, sentence))
                 .or(() -> bodies.half(description, sentence)
-                        .map(e -> found(e, "half", "“" + words + "” is short for " + e.actor().name() + ".")))
+                        .map(e -> found(
+                                e,
+                                "half",
+                                "“" + words + "” is short for " + e.actor().name() + ".")))
                 .or(() -> takenUp(phrase, description, words, sentence))
                 .or(() -> papers.of(phrase, description, words, sentence, inside(span, sentence), this::takenUpBy))
                 .or(() -> bodies.body(phrase, sentence)
                         .filter(e -> phrase.office().isEmpty() && phrase.noun().isEmpty() && !description.isSome())
-                        .map(e -> found(e, "named", "“" + words + "” names " + e.actor().name() + ".")))
+                        .map(e -> found(
+                                e, "named", "“" + words + "” names " + e.actor().name() + ".")))
                 .or(() -> bodies.state(phrase)
                         .filter(e -> bodies.isOnlyState(description))
                         .map(e -> state(e, phrase, words)))
@@ -103,8 +108,7 @@ final class SourceResolver {
                 .orElseGet(() -> unnamed.of(phrase, description, words, sentence));
     }
 
-    private Answer pronoun(
-            Pronoun pronoun, Span span, int sentence, Optional<Actor> speaker, IntPredicate inContent) {
+    private Answer pronoun(Pronoun pronoun, Span span, int sentence, Optional<Actor> speaker, IntPredicate inContent) {
         String words = span.in(text);
         if (pronoun == Pronoun.ADDRESSEE) {
             return Answer.unresolved("addressee", "“" + words + "” is whoever is spoken to.");
@@ -115,7 +119,8 @@ final class SourceResolver {
         Predicate<Entity> other = e -> pronoun.fits(e) && !speaker.equals(Optional.of(e.actor()));
         // "Kestria is not closing the river, it said": of bodies and states, one that has spoken goes on speaking.
         Predicate<Entity> spoke = e -> other.test(e) && spoken.contains(e);
-        boolean goesOn = pronoun == Pronoun.IT && !discourse.present(sentence, spoke).isEmpty();
+        boolean goesOn =
+                pronoun == Pronoun.IT && !discourse.present(sentence, spoke).isEmpty();
         List<Entity> present = discourse.present(sentence, goesOn ? spoke : other, inContent);
         if (present.isEmpty()) {
             return Answer.unresolved("pronoun", "“" + words + "”: nobody was spoken of before whom it could take up.");
@@ -131,20 +136,25 @@ final class SourceResolver {
     /** "Valsk, who said": the nearest before it. */
     private Answer relative(Span span, int sentence) {
         String words = span.in(text);
-        Predicate<Entity> near = e -> discourse.last(e)
+        Predicate<Entity> near = e -> discourse
+                .last(e)
                 .filter(last -> last.end() <= span.start() && span.start() - last.end() <= 40)
                 .isPresent();
         return discourse.present(sentence, near).stream()
                 .max(Comparator.comparingInt(
                         e -> discourse.last(e).orElseThrow().end()))
-                .map(e -> found(e, "relative", "“" + words + "” belongs to " + e.actor().name() + " before it."))
+                .map(e -> found(
+                        e, "relative", "“" + words + "” belongs to " + e.actor().name() + " before it."))
                 .orElseGet(() -> Answer.unresolved("relative", "What “" + words + "” belongs to has no name."));
     }
 
     /** "Kestria and Belmora": both, if both sides name somebody; "the two governments": the two that are most present. */
     private Optional<Answer> both(Description description, int sentence) {
         List<Actor> members = description.isTwoStates()
-                ? discourse.foremost(sentence, Entity::isState).stream().limit(2).map(Entity::actor).toList()
+                ? discourse.foremost(sentence, Entity::isState).stream()
+                        .limit(2)
+                        .map(Entity::actor)
+                        .toList()
                 : joined(description.text(), sentence);
         if (members.size() < 2 || members.get(0).equals(members.get(1))) {
             return Optional.empty();
@@ -165,7 +175,9 @@ final class SourceResolver {
             Optional<Entity> entity = Optional.empty();
             if (phrase.person().filter(side::equals).isPresent()) {
                 entity = people.named(NameWords.of(side)).stream().findFirst();
-            } else if (phrase.noun().isEmpty() && phrase.office().isEmpty() && phrase.states().size() <= 1) {
+            } else if (phrase.noun().isEmpty()
+                    && phrase.office().isEmpty()
+                    && phrase.states().size() <= 1) {
                 entity = bodies.body(phrase, sentence).or(() -> bodies.state(phrase));
             }
             entity.ifPresent(e -> members.add(e.actor()));
@@ -181,18 +193,19 @@ final class SourceResolver {
         if (names || phrase.definiteness() == Phrase.Definiteness.INDEFINITE) {
             return Optional.empty();
         }
-        List<Entity> present =
-                discourse.present(sentence, e -> !e.isPerson() && description.takesUp(e.heads()));
+        List<Entity> present = discourse.present(sentence, e -> !e.isPerson() && description.takesUp(e.heads()));
         if (present.size() > 1) {
             return Optional.of(Answer.ambiguous(present, "taken-up", "“" + words + "” fits"));
         }
         return present.stream()
                 .findFirst()
-                .map(e -> found(e, "taken-up", "“" + words + "” takes up " + e.actor().name() + "."));
+                .map(e -> found(
+                        e, "taken-up", "“" + words + "” takes up " + e.actor().name() + "."));
     }
 
     private Optional<Entity> takenUpBy(String words, int sentence) {
-        return takenUp(reader.read(words), Description.of(words), words, sentence).flatMap(Answer::entity);
+        return takenUp(reader.read(words), Description.of(words), words, sentence)
+                .flatMap(Answer::entity);
     }
 
     /** The first whom a phrase names: "an opinion piece in the Ardel Courier". */
@@ -207,11 +220,13 @@ final class SourceResolver {
     }
 
     private Answer state(Entity state, Phrase phrase, String words) {
-        boolean capital =
-                phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
+        boolean capital = phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
         String name = state.actor().name();
         return capital
-                ? found(state, "seat-of-government", "“" + words + "” speaks: the government that sits there, " + name + ".")
+                ? found(
+                        state,
+                        "seat-of-government",
+                        "“" + words + "” speaks: the government that sits there, " + name + ".")
                 : found(state, "state", "“" + words + "” names " + name + ".");
     }
 

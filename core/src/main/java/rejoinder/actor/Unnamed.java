@@ -29,10 +29,14 @@ final class Unnamed {
         Gender gender = person ? phrase.gender() : plural ? Gender.UNKNOWN : Gender.NEUTER;
         // "Kestrian farmers and fishermen" are not "the farmers".
         Set<String> heads = description.words().contains("and") ? Set.of() : new HashSet<>(description.words());
-        Optional<String> country = served.flatMap(e -> e.actor().country())
-                .or(() -> country(phrase, description, sentence));
+        Optional<String> country =
+                served.flatMap(e -> e.actor().country()).or(() -> country(phrase, description, sentence));
         Actor actor = setting.maker()
-                .unnamed(setting.document(), said, country, phrase.roles().stream().findFirst());
+                .unnamed(
+                        setting.document(),
+                        said,
+                        country,
+                        phrase.roles().stream().findFirst());
         Entity entity = discourse.known(new Entity(actor, gender, plural, heads));
         return Answer.found(entity, "unnamed", "The article gives no name for “" + words + "”.", List.of());
     }
@@ -54,9 +58,7 @@ final class Unnamed {
         boolean one = description.words().size() > 1
                 && Set.of("one", "another").contains(description.words().get(0));
         return one
-                ? discourse
-                        .present(sentence, e -> e.plural() && e.heads().contains(description.head() + "s"))
-                        .stream()
+                ? discourse.present(sentence, e -> e.plural() && e.heads().contains(description.head() + "s")).stream()
                         .findFirst()
                 : Optional.empty();
     }
@@ -65,17 +67,16 @@ final class Unnamed {
     private Optional<Entity> served(Phrase phrase, Description description, int sentence) {
         // "official" by itself is of a government; "defence ministry official" tells more.
         Optional<String> ofOffice = phrase.officeEntry().flatMap(Entry::organ);
-        boolean toldMore = phrase.organ().isPresent()
-                && !ofOffice.equals(phrase.organ().flatMap(Entry::organ));
+        boolean toldMore =
+                phrase.organ().isPresent() && !ofOffice.equals(phrase.organ().flatMap(Entry::organ));
         if (phrase.body().isPresent() || toldMore) {
             return bodies.body(phrase, sentence);
         }
-        List<String> before = description.words().subList(0, Math.max(0, description.words().size() - 1));
+        List<String> before =
+                description.words().subList(0, Math.max(0, description.words().size() - 1));
         return before.isEmpty() || phrase.state().isPresent()
                 ? Optional.empty()
-                : discourse
-                        .present(sentence, e -> !e.isPerson() && e.heads().containsAll(before))
-                        .stream()
+                : discourse.present(sentence, e -> !e.isPerson() && e.heads().containsAll(before)).stream()
                         .findFirst();
     }
 }

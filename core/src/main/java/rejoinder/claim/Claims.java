@@ -64,7 +64,8 @@ public record Claims(
         Map<AttributionId, Attribution> byId = new HashMap<>();
         nested.forEach(a -> byId.put(a.id(), a));
         Map<AttributionId, SpeechActDecision> acts = new LinkedHashMap<>();
-        for (Attribution a : nested) acts.put(a.id(), ACTS.decide(words, a, nested, refuting.contains(a.id()), holders));
+        for (Attribution a : nested)
+            acts.put(a.id(), ACTS.decide(words, a, nested, refuting.contains(a.id()), holders));
         for (Attribution a : nested) {
             Attribution parent = a.parent().map(byId::get).orElse(null);
             if (parent != null && (known.of(a).isOther(known.of(parent)))) {
@@ -72,25 +73,31 @@ public record Claims(
             }
         }
         List<Restatement> current = restatements.stream()
-                .filter(r -> byId.containsKey(r.speaker().id()) && byId.containsKey(r.claim().id()))
-                .map(r -> new Restatement(byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
+                .filter(r -> byId.containsKey(r.speaker().id())
+                        && byId.containsKey(r.claim().id()))
+                .map(r -> new Restatement(
+                        byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
                 .toList();
         BareClaims bare = new BareClaims(words, known, CLASSES);
         List<Response> bareResponses = new ArrayList<>();
         for (Attribution a : nested) bareResponses.addAll(bare.find(a));
         Scene scene = Scene.of(words, nested, known, acts, current);
         List<Response> responses = LINKER.find(scene, bareResponses);
-        return new Claims(nested, holders, restated, acts, Map.of(), responses, Insertions.find(words), scene.repeats());
+        return new Claims(
+                nested, holders, restated, acts, Map.of(), responses, Insertions.find(words), scene.repeats());
     }
 
     private static boolean isDeedTold(Words words, Attribution a, List<Restatement> restatements) {
-        return CUES.find(words, a).isEmpty() && !a.cue().spans().isEmpty()
-                && restatements.stream().anyMatch(r -> !r.claim().id().equals(a.id())
-                        && r.claim().content().holds(a.content().spans())
-                        && r.claim().content().holds(a.cue().spans()));
+        return CUES.find(words, a).isEmpty()
+                && !a.cue().spans().isEmpty()
+                && restatements.stream()
+                        .anyMatch(r -> !r.claim().id().equals(a.id())
+                                && r.claim().content().holds(a.content().spans())
+                                && r.claim().content().holds(a.cue().spans()));
     }
 
-    private static void rekey(List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> holders) {
+    private static void rekey(
+            List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> holders) {
         Map<String, AttributionId> now = new HashMap<>();
         for (Attribution a : after) now.put(a.source() + "|" + a.cue(), a.id());
         for (Attribution b : before) {

@@ -46,8 +46,13 @@ final class NestedAnswers implements ResponseLinker.Rule {
                             : Optional.empty());
             if (type.isPresent() && scene.party(nested).mayBeOther(scene.party(outer))) {
                 return Optional.of(Scene.response(
-                        outer, nested, type.get(), "nested-object", "What it denies, rejects or welcomes is the statement inside.",
-                        0.9, evidence));
+                        outer,
+                        nested,
+                        type.get(),
+                        "nested-object",
+                        "What it denies, rejects or welcomes is the statement inside.",
+                        0.9,
+                        evidence));
             }
         }
         boolean opponent = scene.party(nested).isOther(scene.party(outer));
@@ -56,8 +61,13 @@ final class NestedAnswers implements ResponseLinker.Rule {
         if (opponent && claims && firm.isEmpty()) {
             ResponseType type = scene.act(outer) == SpeechAct.REJECT ? ResponseType.REJECTS : ResponseType.REFUTES;
             return Optional.of(Scene.response(
-                    outer, nested, answers ? type : ResponseType.REJECTS, "nested-opponent",
-                    "It repeats what an opponent lays on it.", answers ? 0.7 : 0.5, evidence));
+                    outer,
+                    nested,
+                    answers ? type : ResponseType.REJECTS,
+                    "nested-opponent",
+                    "It repeats what an opponent lays on it.",
+                    answers ? 0.7 : 0.5,
+                    evidence));
         }
         return Optional.empty();
     }

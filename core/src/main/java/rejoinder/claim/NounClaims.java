@@ -18,7 +18,8 @@ import rejoinder.text.TokenRange;
 final class NounClaims {
 
     private static final int NEAR = 9; // tokens of a refused object before its noun
-    private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
+    private static final Set<String> LINKS =
+            Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
     private static final Set<String> BREAKS = Set.of("but", "saying", "adding", "calling", "although", "while", "as");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "any", "all", "these", "those", "some", "such", "many", "recent", "earlier", "no");
@@ -48,9 +49,8 @@ final class NounClaims {
             TokenRange sentence = sentences.get(s);
             int near = refuses && s == 0 ? Math.min(sentence.end(), sentence.first() + NEAR) : sentence.first();
             for (int t = sentence.first(); t < sentence.end(); t++) {
-                Optional<Integer> end = t < near
-                        ? Optional.of(objectEnd(t, sentence.end()))
-                        : predicate(t, sentence.end());
+                Optional<Integer> end =
+                        t < near ? Optional.of(objectEnd(t, sentence.end())) : predicate(t, sentence.end());
                 int noun = t;
                 Optional<Restatement> claim = end.flatMap(e -> claim(speaker, all, sentence, noun, e));
                 claim.ifPresent(found::add);
@@ -64,7 +64,8 @@ final class NounClaims {
             Attribution speaker, List<Attribution> all, TokenRange sentence, int noun, int end) {
         Optional<String> kind = nouns.kind(words, noun).filter(k -> !k.equals("deed"));
         Span cue = words.span(noun, noun + 1);
-        if (kind.isEmpty() || all.stream().anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps))) {
+        if (kind.isEmpty()
+                || all.stream().anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps))) {
             return Optional.empty();
         }
         Optional<Span> by = by(noun + 1, end);
@@ -88,7 +89,8 @@ final class NounClaims {
 
     /** "a call by several deputies to suspend the treaty". */
     private Optional<Span> by(int from, int end) {
-        if (from + 1 >= end || !(words.lower(from).equals("by") || words.lower(from).equals("from"))) {
+        if (from + 1 >= end
+                || !(words.lower(from).equals("by") || words.lower(from).equals("from"))) {
             return Optional.empty();
         }
         for (int t = from + 1; t < Math.min(end, from + 8); t++) {
@@ -102,7 +104,8 @@ final class NounClaims {
     /** "Belmora's claim", "a Belmoran claim", "their claim": the words before the noun that name somebody. */
     private Optional<Span> before(int first, int noun) {
         int from = noun;
-        while (from > first && words.analysis().token(from - 1).isWord() && noun - from < 6 || from > first && words.lower(from - 1).startsWith("'s")) {
+        while (from > first && words.analysis().token(from - 1).isWord() && noun - from < 6
+                || from > first && words.lower(from - 1).startsWith("'s")) {
             String word = words.lower(from - 1);
             if (DETERMINERS.contains(word) || cues.at(words, from - 1)) {
                 break;
@@ -137,7 +140,9 @@ final class NounClaims {
             return Optional.empty();
         }
         for (int t = noun + 2; t < limit; t++) {
-            boolean nothing = words.lower(t).equals("nothing") && t + 1 < limit && words.lower(t + 1).equals("to");
+            boolean nothing = words.lower(t).equals("nothing")
+                    && t + 1 < limit
+                    && words.lower(t + 1).equals("to");
             if (nothing || untrue.holdsAt(words, t, limit)) {
                 for (int verb = t; verb > Math.max(noun + 2, t - 6); verb--) {
                     if (Set.of("is", "are", "was", "were", "have", "has", "had").contains(words.lower(verb))) {
@@ -149,7 +154,9 @@ final class NounClaims {
                 }
             }
         }
-        boolean contrary = noun >= 2 && words.lower(noun - 1).equals("to") && words.lower(noun - 2).equals("contrary");
+        boolean contrary = noun >= 2
+                && words.lower(noun - 1).equals("to")
+                && words.lower(noun - 2).equals("contrary");
         return contrary ? Optional.of(objectEnd(noun, limit)) : Optional.empty();
     }
 }

@@ -96,7 +96,11 @@ final class SpeechActs {
                             SpeechAct.ACCUSE,
                             decision.polarity(),
                             decision.hedged(),
-                            new Basis(PRODUCER, "against-speaker", "Who repeats it is the one it concerns.", 0.65,
+                            new Basis(
+                                    PRODUCER,
+                                    "against-speaker",
+                                    "Who repeats it is the one it concerns.",
+                                    0.65,
                                     List.of(words.span(t, t + 1))));
                 }
             }
@@ -114,7 +118,11 @@ final class SpeechActs {
                 if (finders.holdsAt(words, t, range.end())) {
                     Span word = words.span(t, t + 1);
                     return Optional.of(new Choice(
-                            SpeechAct.ANNOUNCE, "finding", "The source makes known what it found.", 0.65, List.of(word)));
+                            SpeechAct.ANNOUNCE,
+                            "finding",
+                            "The source makes known what it found.",
+                            0.65,
+                            List.of(word)));
                 }
             }
         }
@@ -122,7 +130,12 @@ final class SpeechActs {
     }
 
     private Choice choose(
-            Words words, Attribution attribution, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, Optional<Hit<Row>> found) {
+            Words words,
+            Attribution attribution,
+            Speaker speaker,
+            List<TokenRange> sentences,
+            List<TokenRange> own,
+            Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
             return byContent(words, speaker, sentences, own, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));

@@ -19,9 +19,37 @@ final class UntrueClaims {
     private static final int REACH = 8; // tokens from "this" to "a lie"
     private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "which");
     private static final Set<String> SAYING = Set.of(
-            "say", "says", "said", "claim", "claims", "claimed", "allege", "alleges", "alleged", "assert", "asserts",
-            "asserted", "maintain", "maintains", "maintained", "insist", "insists", "insisted", "argue", "argues",
-            "argued", "pretend", "pretends", "tell", "tells", "told", "write", "writes", "wrote", "believe", "believes");
+            "say",
+            "says",
+            "said",
+            "claim",
+            "claims",
+            "claimed",
+            "allege",
+            "alleges",
+            "alleged",
+            "assert",
+            "asserts",
+            "asserted",
+            "maintain",
+            "maintains",
+            "maintained",
+            "insist",
+            "insists",
+            "insisted",
+            "argue",
+            "argues",
+            "argued",
+            "pretend",
+            "pretends",
+            "tell",
+            "tells",
+            "told",
+            "write",
+            "writes",
+            "wrote",
+            "believe",
+            "believes");
 
     private final Lexicon<Boolean> untrue;
 
@@ -29,8 +57,7 @@ final class UntrueClaims {
         this.untrue = java.util.Objects.requireNonNull(classes.get("untrue"));
     }
 
-    List<Restatement> find(
-            Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
+    List<Restatement> find(Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
         Maker maker = new Maker(words);
         List<TokenRange> sentences = maker.sentences(speaker);
         List<Restatement> found = new ArrayList<>();
