@@ -36,10 +36,7 @@ final class ActorNames {
         }
         if (found.size() > 1) {
             throw new CommandException(name + " is a name of several actors: "
-                    + found.stream()
-                            .limit(6)
-                            .map(p -> described(p.actor()))
-                            .collect(Collectors.joining(", "))
+                    + found.stream().limit(6).map(p -> described(p.actor())).collect(Collectors.joining(", "))
                     + (found.size() > 6 ? " and more" : "") + ". Give an id.");
         }
         return found.get(0);

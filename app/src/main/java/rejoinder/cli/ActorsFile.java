@@ -78,7 +78,9 @@ record ActorsFile(Map<String, Actor> actors, Map<Long, Proposal> decisions) {
             try {
                 if (cells.get(0).equals(MARK)) {
                     if (!cells.subList(1, cells.size()).equals(FIELDS)) {
-                        check(decisions.put(Long.parseLong(cell(cells, 1)), decision(cells)) == null, "its number is there already");
+                        check(
+                                decisions.put(Long.parseLong(cell(cells, 1)), decision(cells)) == null,
+                                "its number is there already");
                     }
                 } else if (!lines.get(i).isBlank() && !cells.get(0).startsWith("#")) {
                     if (header) {

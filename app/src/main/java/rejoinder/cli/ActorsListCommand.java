@@ -84,10 +84,7 @@ final class ActorsListCommand extends Verb implements Callable<Integer> {
                 open.source(),
                 open.isAmbiguous() ? "ambiguous" : "unresolved",
                 open.candidates().stream().map(Actor::id).collect(Collectors.joining(" ")),
-                open.rows().stream()
-                        .limit(8)
-                        .map(r -> r.attribution().value())
-                        .collect(Collectors.joining(" ")));
+                open.rows().stream().limit(8).map(r -> r.attribution().value()).collect(Collectors.joining(" ")));
     }
 
     private void line(List<String> cells) {

@@ -32,8 +32,7 @@ final class ActorsLogCommand extends Verb implements Callable<Integer> {
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             ActorDirectory directory = ledger.directory();
-            List<CurationEntry> entries = actor.map(
-                            a -> directory.curated().history(ActorNames.id(directory, a)))
+            List<CurationEntry> entries = actor.map(a -> directory.curated().history(ActorNames.id(directory, a)))
                     .orElseGet(() -> directory.curated().entries());
             entries.forEach(e -> around.terminal().line(Printable.line(line(directory, e))));
             if (entries.isEmpty()) {

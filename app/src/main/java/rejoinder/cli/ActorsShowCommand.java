@@ -46,7 +46,9 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
 
     private void show(ActorProfile profile, ActorDirectory directory, CuratedLedger ledger) {
         var found = profile.actor();
-        around.terminal().line(Style.STRONG.on(Printable.line(found.name()), around.terminal().look()));
+        around.terminal()
+                .line(Style.STRONG.on(
+                        Printable.line(found.name()), around.terminal().look()));
         StringJoiner facts = new StringJoiner(" · ");
         facts.add(found.id()).add(found.kind());
         found.country().ifPresent(facts::add);
@@ -58,7 +60,9 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
         section(
                 "names used",
                 profile.names().stream().map(n -> n.count() + "  " + n.name()).toList());
-        section("offices as read", profile.offices().stream().map(o -> office(o)).toList());
+        section(
+                "offices as read",
+                profile.offices().stream().map(o -> office(o)).toList());
         section(
                 "statements",
                 profile.statements().stream()

@@ -35,8 +35,7 @@ final class ArticlePage {
     private final Map<AttributionId, Attribution> byId = new HashMap<>();
 
     /** @param linked the person whom an open source means by other articles */
-    ArticlePage(
-            Entry entry, Function<AttributionId, Optional<LinkedName>> linked, boolean why, Terminal terminal) {
+    ArticlePage(Entry entry, Function<AttributionId, Optional<LinkedName>> linked, boolean why, Terminal terminal) {
         this.entry = entry;
         this.linked = linked;
         this.reading = entry.reading();

@@ -37,9 +37,14 @@ class ActorsCommandTest {
 
     private static final Producer MADE_UP = new Producer("made-up", "1");
     private static final Actor WATER = new Actor(
-            "kes-water", "Ministry of Water of Kestria", "organ", Optional.of("KES"), Optional.of("GOV"), List.of("Water"));
-    private static final Actor LAKES = new Actor(
-            "kes-lakes", "=Lake Office", "organ", Optional.of("KES"), Optional.empty(), List.of());
+            "kes-water",
+            "Ministry of Water of Kestria",
+            "organ",
+            Optional.of("KES"),
+            Optional.of("GOV"),
+            List.of("Water"));
+    private static final Actor LAKES =
+            new Actor("kes-lakes", "=Lake Office", "organ", Optional.of("KES"), Optional.empty(), List.of());
 
     @TempDir
     private Path folder;
@@ -82,7 +87,8 @@ class ActorsCommandTest {
     }
 
     private String out(String... words) {
-        Run run = Run.of(Stream.concat(Stream.of("actors", words[0], data), Stream.of(words).skip(1))
+        Run run = Run.of(Stream.concat(
+                        Stream.of("actors", words[0], data), Stream.of(words).skip(1))
                 .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -108,7 +114,9 @@ class ActorsCommandTest {
         assertThat(out("show", "kes-water"))
                 .startsWith("Water Ministry\n")
                 .contains("2 statements in 2 articles", "names used", "1  The ministry", "decided");
-        assertThat(Run.of("list", data, "--source", "water ministry", "--format=tsv").out().lines())
+        assertThat(Run.of("list", data, "--source", "water ministry", "--format=tsv")
+                        .out()
+                        .lines())
                 .hasSize(3)
                 .anySatisfy(l -> assertThat(l).contains(open, "Water Ministry\tkes-water\tperson"));
         assertThat(Run.of("show", data, open, "--why").out()).contains("Water Ministry ✎", "Ana took the source");
@@ -140,8 +148,10 @@ class ActorsCommandTest {
     void whatCannotBeIsRefusedInClearWords() {
         assertThat(Run.of("actors", "merge", data, "kes-water", "kes-water"))
                 .isEqualTo(new Run(1, "", "rejoinder: kes-water cannot be merged into itself\n"));
-        assertThat(Run.of("actors", "country", data, "kes-water", "Kestria").code()).isEqualTo(2);
-        assertThat(Run.of("actors", "rename", data, "nobody", "X").err()).contains("no actor has the id or name nobody");
+        assertThat(Run.of("actors", "country", data, "kes-water", "Kestria").code())
+                .isEqualTo(2);
+        assertThat(Run.of("actors", "rename", data, "nobody", "X").err())
+                .contains("no actor has the id or name nobody");
         assertThat(Run.of("actors", "split", data, "kes-water").err()).contains("is merged into no other actor");
         assertThat(Run.of("actors", data).code()).isEqualTo(2);
         assertThat(Run.of("actors", "log", data).err()).isEqualTo("Nobody has decided anything.\n");
@@ -166,11 +176,14 @@ class ActorsCommandTest {
         out("import", file.toString());
         assertThat(out("export")).isEqualTo(exported);
         assertThat(out("import", file.toString())).isEqualTo("0 decisions entered.\n");
-        Files.writeString(file, exported.replace("Oum River Council\tperson\tOUM", "Council of the Oum\tperson\t")
-                + "new\tNew Body\torgan\tKES\tGOV\t\n");
+        Files.writeString(
+                file,
+                exported.replace("Oum River Council\tperson\tOUM", "Council of the Oum\tperson\t")
+                        + "new\tNew Body\torgan\tKES\tGOV\t\n");
         assertThat(out("import", file.toString(), "--author=Cy")).isEqualTo("5 decisions entered.\n");
         assertThat(out("list")).contains("new\tNew Body\torgan\tKES\tGOV", "oum\tCouncil of the Oum\tperson\t\t\t1");
-        assertThat(Run.of("read", data, "--actors=" + file, "--threads=1", file.toString()).code())
+        assertThat(Run.of("read", data, "--actors=" + file, "--threads=1", file.toString())
+                        .code())
                 .as("it is an actor file, too")
                 .isNotEqualTo(2);
     }
