@@ -50,6 +50,7 @@ final class DemoCommand extends Verb implements Callable<Integer> {
                 + Tally.many(ledger.countAttributions(Filter.ALL), "statement");
         return Pages.serve(
                 ledger,
+                new LedgerDesk(data, around.clock(), ActorDecision.user()),
                 given.orElse(Pages.PORT),
                 given.isEmpty(),
                 around.terminal(),

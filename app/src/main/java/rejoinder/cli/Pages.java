@@ -3,6 +3,7 @@ package rejoinder.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import rejoinder.ledger.Ledger;
+import rejoinder.web.Desk;
 import rejoinder.web.WebServer;
 
 /** Serves the pages until the program is told to end. */
@@ -13,12 +14,14 @@ final class Pages {
     private Pages() {}
 
     /**
+     * @param desk takes decisions that are made on the pages
      * @param port 0 for any free one
      * @param yields true if another port will do when this one is taken
      * @param greeting makes the line to print from the address
      */
-    static int serve(Ledger ledger, int port, boolean yields, Terminal terminal, Function<String, String> greeting) {
-        WebServer server = start(ledger, port, yields, terminal);
+    static int serve(
+            Ledger ledger, Desk desk, int port, boolean yields, Terminal terminal, Function<String, String> greeting) {
+        WebServer server = start(ledger, desk, port, yields, terminal);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -35,15 +38,15 @@ final class Pages {
         return Main.OK;
     }
 
-    private static WebServer start(Ledger ledger, int port, boolean yields, Terminal terminal) {
+    private static WebServer start(Ledger ledger, Desk desk, int port, boolean yields, Terminal terminal) {
         try {
-            return WebServer.start(ledger, port);
+            return WebServer.start(ledger, port, desk);
         } catch (IllegalStateException e) {
             if (!yields) {
                 throw new CommandException(e.getMessage() + "; give another with --port, or 0 for any free one", e);
             }
             terminal.say("Port " + port + " is taken, so another is used.");
-            return WebServer.start(ledger, 0);
+            return WebServer.start(ledger, 0, desk);
         }
     }
 

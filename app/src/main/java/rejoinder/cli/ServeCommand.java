@@ -1,5 +1,6 @@
 package rejoinder.cli;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import rejoinder.store.Access;
 /** Serves the pages of a ledger. */
 @Command(
         name = "serve",
-        description = "Serves the pages of the ledger to this machine, until Ctrl-C. Articles may be read meanwhile.",
+        description = {
+            "Serves the pages of the ledger to this machine, until Ctrl-C. Articles may be read meanwhile. What is decided"
+                    + " about actors on the pages is entered in the ledger."
+        },
         footer = {"%nExamples:", "  rejoinder serve", "  rejoinder serve --port 9000 --data /srv/ledger"})
 final class ServeCommand extends Verb implements Callable<Integer> {
 
@@ -21,9 +25,23 @@ final class ServeCommand extends Verb implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Otherwise " + Pages.PORT + ", or a free one.")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "In whose name decisions on the pages are made; otherwise your user name.")
+    private Optional<String> author = Optional.empty();
+
     ServeCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
         this.root = root;
+    }
+
+    private String author() {
+        String name = author.orElseGet(ActorDecision::user).strip();
+        if (name.isEmpty() || name.length() > 100) {
+            throw new UsageException("--author must be a name of 100 characters at most");
+        }
+        return name;
     }
 
     @Override
@@ -33,6 +51,7 @@ final class ServeCommand extends Verb implements Callable<Integer> {
         Ledger ledger = root.ledger(around, Access.READ);
         return Pages.serve(
                 ledger,
+                new LedgerDesk(root.data(around), around.clock(), author()),
                 given.orElse(Pages.PORT),
                 given.isEmpty(),
                 around.terminal(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,28 @@ final class Listing {
                 .list();
     }
 
-    static List<AttributionRow> attributions(Handle handle, Filter filter) {
-        String columns = "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
+    private static String columns() {
+        return "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
                 + actor("id") + " AS actor_id, "
                 + pieces("cue") + " AS cue, " + CONTENT
                 + " AS content, a.mode, a.parent, a.confidence, coalesce(r.outlet, r.agency) AS publisher, r.day";
+    }
+
+    static List<AttributionRow> attributions(Handle handle, List<AttributionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<AttributionId, AttributionRow> found = new HashMap<>();
+        handle.createQuery(columns() + ATTRIBUTIONS + " WHERE a.id IN (<ids>) AND " + NEWEST)
+                .bindList("ids", ids.stream().map(AttributionId::value).toList())
+                .map((row, context) -> attribution(row))
+                .forEach(row -> found.put(row.id(), row));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    static List<AttributionRow> attributions(Handle handle, Filter filter) {
         return ofAttributions(filter)
-                .query(handle, columns + ATTRIBUTIONS, "d.id, a.ordinal")
+                .query(handle, columns() + ATTRIBUTIONS, "d.id, a.ordinal")
                 .map((row, context) -> attribution(row))
                 .list();
     }

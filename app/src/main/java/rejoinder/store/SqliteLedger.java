@@ -236,6 +236,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public List<AttributionRow> attributions(List<AttributionId> ids) {
+        return ask(handle -> Listing.attributions(handle, ids));
+    }
+
+    @Override
     public long countDocuments(Filter filter) {
         return ask(handle -> Listing.countDocuments(handle, filter));
     }

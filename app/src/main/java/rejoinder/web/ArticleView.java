@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param readAt when, in words
  * @param heading where the headline comes from
  * @param cards one for each attribution, parents before children
+ * @param times expressions of time, in text order
  * @param selected the attribution that the address asks for
  * @param revisions all readings of the article, newest first
  * @param mended how many words were mended
@@ -32,6 +33,7 @@ public record ArticleView(
         Heading heading,
         List<Paragraph> paragraphs,
         List<Card> cards,
+        List<TimeLine> times,
         Optional<String> selected,
         List<RevisionLine> revisions,
         int mended) {
@@ -66,6 +68,7 @@ public record ArticleView(
      * @param cue the cue's words; empty if only layout signals it
      * @param mode direct, indirect or mixed
      * @param opening first words of the content
+     * @param said when, if that is known
      * @param doubtful true if the confidence is low
      */
     public record Card(
@@ -78,6 +81,7 @@ public record ArticleView(
             String cue,
             String mode,
             String opening,
+            Optional<Day> said,
             boolean doubtful,
             boolean selected,
             Why why) {}
@@ -85,17 +89,40 @@ public record ArticleView(
     /**
      * Whom the source denotes.
      *
-     * @param css {@code resolved}, {@code ambiguous} or {@code unresolved}
+     * @param css {@code resolved}, {@code ambiguous}, {@code unresolved} or {@code linked}
      * @param name the actor, the candidates, or the statement that there is none
      * @param detail country and role
+     * @param byPerson true if a person decided it
+     * @param address the actor's page, or where the source awaits a decision
      */
-    public record Chip(String css, String name, String detail) {}
+    public record Chip(String css, String name, String detail, boolean byPerson, String address) {}
+
+    /**
+     * Why the source denotes the actor.
+     *
+     * @param confidence between 0 and 1, with two digits
+     */
+    public record ActorWhy(String reason, String rule, String confidence, String producer, List<String> evidence) {
+        public ActorWhy {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * An expression of time in the text.
+     *
+     * @param value as in TIMEX3
+     * @param interval in words, empty if there is none
+     */
+    public record TimeLine(String words, String value, String interval, String derivation) {}
 
     /**
      * Why the attribution was made.
      *
      * @param confidence between 0 and 1, with two digits
      * @param actor why the source denotes the actor
+     * @param elsewhere the person whom a last name means by other articles
+     * @param said how the time of saying is known
      */
     public record Why(
             String rule,
@@ -103,7 +130,9 @@ public record ArticleView(
             List<String> evidence,
             String confidence,
             String producer,
-            Optional<String> actor,
+            Optional<ActorWhy> actor,
+            Optional<String> elsewhere,
+            Optional<String> said,
             List<String> mended) {}
 
     /** How deep the lit attribution stands in others, 2 at most. */
@@ -128,6 +157,7 @@ public record ArticleView(
         facts = List.copyOf(facts);
         paragraphs = List.copyOf(paragraphs);
         cards = List.copyOf(cards);
+        times = List.copyOf(times);
         revisions = List.copyOf(revisions);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Utterance;
+import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
+import rejoinder.ledger.LinkedName;
 import rejoinder.ledger.Reading;
 import rejoinder.ledger.Revision;
 import rejoinder.provenance.Basis;
@@ -23,6 +27,7 @@ import rejoinder.text.Metadata;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Span;
+import rejoinder.web.ArticleView.ActorWhy;
 import rejoinder.web.ArticleView.Card;
 import rejoinder.web.ArticleView.Chip;
 import rejoinder.web.ArticleView.Day;
@@ -42,21 +47,30 @@ final class ArticleViews {
     private final Reading reading;
     private final Document document;
     private final Outline outline;
+    private final Function<AttributionId, Optional<LinkedName>> linked;
     private final Optional<String> selected;
 
-    private ArticleViews(Entry entry, Optional<String> selected) {
+    private ArticleViews(Entry entry, Function<AttributionId, Optional<LinkedName>> linked, Optional<String> selected) {
         this.entry = entry;
+        this.linked = linked;
         this.reading = entry.reading();
         this.document = reading.document();
         this.outline = Outline.of(reading.attributions());
         this.selected = selected;
     }
 
-    /** @param selected an attribution to be lit; nothing is lit if the article does not have it */
-    static ArticleView of(Entry entry, List<Revision> revisions, Optional<String> selected) {
+    /**
+     * @param linked the person whom a last name means by other articles
+     * @param selected an attribution to be lit; nothing is lit if the article does not have it
+     */
+    static ArticleView of(
+            Entry entry,
+            List<Revision> revisions,
+            Function<AttributionId, Optional<LinkedName>> linked,
+            Optional<String> selected) {
         Optional<String> known = selected.filter(s -> entry.reading().attributions().stream()
                 .anyMatch(a -> a.id().value().equals(s)));
-        return new ArticleViews(entry, known).view(revisions);
+        return new ArticleViews(entry, linked, known).view(revisions);
     }
 
     private ArticleView view(List<Revision> revisions) {
@@ -73,6 +87,7 @@ final class ArticleViews {
                 heading(),
                 Paragraph.of(document, Segmenter.segments(reading, outline)),
                 cards(),
+                ArticleTimes.lines(reading),
                 selected,
                 lines(revisions),
                 document.repairs().size());
@@ -144,6 +159,8 @@ final class ArticleViews {
 
     private Card card(Attribution attribution, int number, Optional<String> within) {
         Optional<Resolution> resolution = Optional.ofNullable(reading.actors().get(attribution.id()));
+        Optional<LinkedName> link = link(attribution, resolution);
+        Optional<Utterance> said = Optional.ofNullable(reading.said().get(attribution.id()));
         String id = attribution.id().value();
         return new Card(
                 id,
@@ -151,20 +168,32 @@ final class ArticleViews {
                 outline.depth(attribution.id()),
                 source(attribution),
                 within,
-                resolution.map(ArticleViews::chip),
+                link.map(ArticleViews::chip).or(() -> resolution.map(r -> chip(r, source(attribution)))),
                 Words.join(attribution.cue().spans(), document.text()),
                 attribution.mode().word(),
                 Words.opening(Words.join(attribution.content().spans(), document.text()), 120),
+                said.map(u -> ArticleTimes.day(u.when())),
                 attribution.basis().confidence() < DOUBTFUL,
                 selected.filter(id::equals).isPresent(),
-                why(attribution, resolution));
+                why(attribution, resolution, link, said));
+    }
+
+    /** What people left open, or the reading did, and nothing that either decided. */
+    private Optional<LinkedName> link(Attribution attribution, Optional<Resolution> resolution) {
+        boolean decided = attribution.source().spans().isEmpty()
+                || resolution.filter(r -> !(r instanceof Resolution.Unresolved)).isPresent();
+        return decided ? Optional.empty() : linked.apply(attribution.id());
     }
 
     private String source(Attribution attribution) {
         return Words.opening(Words.join(attribution.source().spans(), document.text()), 120);
     }
 
-    private Why why(Attribution attribution, Optional<Resolution> resolution) {
+    private Why why(
+            Attribution attribution,
+            Optional<Resolution> resolution,
+            Optional<LinkedName> link,
+            Optional<Utterance> said) {
         Basis basis = attribution.basis();
         return new Why(
                 basis.rule(),
@@ -174,8 +203,21 @@ final class ArticleViews {
                         .toList(),
                 String.format(Locale.ROOT, "%.2f", basis.confidence()),
                 basis.producer().toString(),
-                resolution.map(Resolution::why).filter(w -> !w.isBlank()),
+                resolution.map(Resolution::basis).map(this::actorWhy),
+                link.map(LinkedName::why),
+                said.map(u -> ArticleTimes.words(u.when()) + ": " + u.derivation()),
                 mended(attribution));
+    }
+
+    private ActorWhy actorWhy(Basis basis) {
+        return new ActorWhy(
+                basis.why().isBlank() ? "No reason is recorded." : basis.why(),
+                basis.rule(),
+                String.format(Locale.ROOT, "%.2f", basis.confidence()),
+                basis.producer().toString(),
+                basis.evidence().stream()
+                        .map(s -> Words.opening(s.in(document.text()), 80))
+                        .toList());
     }
 
     private List<String> mended(Attribution attribution) {
@@ -191,15 +233,23 @@ final class ArticleViews {
                 .toList();
     }
 
-    private static Chip chip(Resolution resolution) {
+    private static Chip chip(LinkedName linked) {
+        String address = ActorViews.address(linked.actor().id());
+        return new Chip("linked", linked.actor().name(), "from other articles", false, address);
+    }
+
+    private static Chip chip(Resolution resolution, String source) {
+        boolean byPerson = CuratedReading.isByPerson(resolution);
         if (resolution instanceof Resolution.Resolved resolved) {
-            return new Chip("resolved", resolved.actor().name(), detail(resolved.actor()));
+            Actor actor = resolved.actor();
+            return new Chip("resolved", actor.name(), detail(actor), byPerson, ActorViews.address(actor.id()));
         }
+        String review = Routes.REVIEW + "?words=" + Words.encode(source);
         if (resolution instanceof Resolution.Ambiguous ambiguous) {
             String names = ambiguous.candidates().stream().map(Actor::name).collect(Collectors.joining(" or "));
-            return new Chip("ambiguous", names, "");
+            return new Chip("ambiguous", names, "", byPerson, review);
         }
-        return new Chip("unresolved", "not resolved", "");
+        return new Chip("unresolved", "not resolved", "", byPerson, review);
     }
 
     private static String detail(Actor actor) {

@@ -7,13 +7,15 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rejoinder.ledger.RefusedException;
+import rejoinder.store.StoreException;
 
 /** The one place where a failure becomes an answer: a page, or problem+json (RFC 9457) where data was asked for. */
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private static final String SAFE = "The record is not affected: these pages only read it.";
+    private static final String SAFE = "The record is not affected: nothing was entered.";
     private static final String TO_LISTS = "Go to the list of articles or of statements, and look there.";
 
     private Failures() {}
@@ -36,6 +38,11 @@ final class Failures {
 
     static void map(RoutesConfig routes) {
         routes.exception(Refused.class, (e, ctx) -> answer(ctx, notice(e.status, message(e))));
+        routes.exception(RefusedException.class, (e, ctx) -> answer(ctx, notice(409, message(e))));
+        routes.exception(StoreException.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+            answer(ctx, notice(503, message(e)));
+        });
         routes.exception(Query.BadQueryException.class, (e, ctx) -> answer(ctx, notice(400, message(e))));
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, notice(e.getStatus(), "")));
         routes.exception(Exception.class, (e, ctx) -> {
@@ -57,6 +64,16 @@ final class Failures {
                         message.isEmpty() ? "There is no page at this address." : message,
                         SAFE,
                         TO_LISTS);
+            case 403 ->
+                new Notice(403, "Not from here", message, SAFE, "Go back, load the page again, and decide once more.");
+            case 409 ->
+                new Notice(
+                        409,
+                        "That cannot stand",
+                        "The decision was refused: " + message + ".",
+                        SAFE,
+                        "Go back and choose otherwise, or undo the earlier decision first.");
+            case 503 -> new Notice(503, "The ledger cannot be used", message, SAFE, "Wait a little, then try again.");
             case 405 -> new Notice(405, "Reading only", message, SAFE, "Use the commands to add articles.");
             case 421 -> new Notice(421, "Wrong name", message, SAFE, "Open http://127.0.0.1 with the port instead.");
             case 500 ->

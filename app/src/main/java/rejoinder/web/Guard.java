@@ -1,15 +1,18 @@
 package rejoinder.web;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What every answer carries and every request must be, so that no other site reads the pages through the reader's
- * browser (DNS rebinding, framing, leaking addresses).
+ * browser, or sends decisions through it (DNS rebinding, framing, forged forms, leaking addresses).
  */
 final class Guard {
 
@@ -19,7 +22,15 @@ final class Guard {
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private Guard() {}
+    /** The one address that takes decisions. */
+    static final String WRITTEN = "/curation";
+
+    private final Optional<String> token;
+
+    /** @param token that a form of our own pages brings along; without one nothing is written */
+    Guard(Optional<String> token) {
+        this.token = token;
+    }
 
     private static Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -29,7 +40,8 @@ final class Guard {
                         + "frame-ancestors 'none'; base-uri 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
-        headers.put("Referrer-Policy", "no-referrer");
+        // Not "no-referrer", under which browsers hide the origin of a form even from the page's own site.
+        headers.put("Referrer-Policy", "same-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -37,17 +49,40 @@ final class Guard {
         return headers;
     }
 
-    static void check(Context ctx) {
+    void check(Context ctx) {
         HEADERS.forEach(ctx::header);
         String host = ctx.header("Host");
         if (host == null || !isOurs(host)) {
             throw new Failures.Refused(
                     421, "This address leads to a program that answers only to 127.0.0.1 and localhost.");
         }
-        if (!METHODS.contains(ctx.req().getMethod())) {
+        String method = ctx.req().getMethod();
+        boolean writes = method.equals("POST") && ctx.path().equals(WRITTEN) && token.isPresent();
+        if (!METHODS.contains(method) && !writes) {
             ctx.header("Allow", "GET, HEAD");
             throw new Failures.Refused(405, "The pages can be read, not written to.");
         }
+        if (writes && !(isFromUs(ctx, host) && isOurForm(ctx))) {
+            throw new Failures.Refused(403, "The decision did not come from a page of this program as it runs now.");
+        }
+    }
+
+    /** The browser says which site a form was sent from; every browser in use does so in one header at least. */
+    private static boolean isFromUs(Context ctx, String host) {
+        String origin = ctx.header("Origin");
+        String site = ctx.header("Sec-Fetch-Site");
+        boolean told = origin != null || site != null;
+        return told
+                && (origin == null || origin.equalsIgnoreCase("http://" + host))
+                && (site == null || site.equals("same-origin"));
+    }
+
+    private boolean isOurForm(Context ctx) {
+        String given = ctx.formParam("token");
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8),
+                        token.orElseThrow().getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean isOurs(String host) {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
@@ -53,7 +54,8 @@ public final class HtmlReport {
                 .orElseThrow(() -> new IllegalArgumentException("not in the ledger: " + id));
     }
 
-    private static void writeRows(Ledger ledger, List<DocumentRow> rows, Writer out) {
+    private static void writeRows(Ledger given, List<DocumentRow> rows, Writer out) {
+        CuratedLedger ledger = CuratedLedger.of(given);
         String style = Assets.STYLE.text();
         Templates.render(
                 "report",
@@ -72,7 +74,7 @@ public final class HtmlReport {
                 new WriterOutput(out));
     }
 
-    private static Iterable<ArticleView> views(Ledger ledger, List<DocumentRow> rows) {
+    private static Iterable<ArticleView> views(CuratedLedger ledger, List<DocumentRow> rows) {
         return () -> {
             Iterator<DocumentRow> each = rows.iterator();
             return new Iterator<>() {
@@ -84,7 +86,11 @@ public final class HtmlReport {
                 @Override
                 public ArticleView next() {
                     DocumentId id = each.next().id();
-                    return ArticleViews.of(ledger.entry(id).orElseThrow(), ledger.revisions(id), Optional.empty());
+                    return ArticleViews.of(
+                            ledger.entry(id).orElseThrow(),
+                            ledger.revisions(id),
+                            a -> ledger.directory().linked(a),
+                            Optional.empty());
                 }
             };
         };

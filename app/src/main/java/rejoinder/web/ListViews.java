@@ -84,7 +84,7 @@ final class ListViews {
                 .orElse("");
     }
 
-    private static StatementRow row(AttributionRow row) {
+    static StatementRow row(AttributionRow row) {
         return new StatementRow(
                 row.id().value(),
                 row.document().value(),

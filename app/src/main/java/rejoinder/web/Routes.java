@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ActorProfile;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
-import rejoinder.ledger.Ledger;
 import rejoinder.text.DocumentId;
 import rejoinder.text.Hashes;
 
@@ -20,6 +21,8 @@ final class Routes {
 
     static final String ARTICLES = "/";
     static final String STATEMENTS = "/attributions";
+    static final String ACTORS = "/actors";
+    static final String REVIEW = "/review";
     static final String REJECTED = "/rejections";
     static final String ABOUT = "/about";
 
@@ -27,21 +30,30 @@ final class Routes {
     private static final int STATEMENTS_A_PAGE = 100;
     private static final String NO_ARTICLE = "No article of this id is in the record.";
 
-    private final Ledger ledger;
+    private final CuratedLedger ledger;
     private final ListViews lists;
+    private final ActorViews actors;
+    private final Optional<Decisions> decisions;
 
-    Routes(Ledger ledger) {
+    Routes(CuratedLedger ledger, Optional<Desk> desk) {
         this.ledger = ledger;
         this.lists = new ListViews(ledger);
+        this.actors = new ActorViews(ledger);
+        this.decisions = desk.map(d -> new Decisions(ledger, d));
     }
 
     void add(RoutesConfig routes) {
-        routes.before(Guard::check);
+        routes.before(new Guard(decisions.map(Decisions::token))::check);
         page(routes, ARTICLES, this::articles);
         page(routes, STATEMENTS, this::statements);
         page(routes, STATEMENTS + "/{id}", this::statement);
         page(routes, "/documents/{id}", this::article);
         page(routes, "/documents/{id}/raw", this::raw);
+        page(routes, ACTORS, this::actors);
+        page(routes, ACTORS + "/<id>", this::actor);
+        page(routes, REVIEW, this::review);
+        page(routes, Guard.WRITTEN, this::decided);
+        decisions.ifPresent(d -> routes.post(Guard.WRITTEN, d::take));
         page(routes, REJECTED, this::rejections);
         page(routes, ABOUT, this::about);
         page(routes, "/assets/{name}", Routes::asset);
@@ -61,6 +73,50 @@ final class Routes {
     private void statements(Context ctx) {
         Query query = query(ctx, STATEMENTS, ListViews.STATEMENT_FIELDS, STATEMENTS_A_PAGE);
         show(ctx, "statements", Frame.of("Statements", STATEMENTS, ARTICLES), Map.of("list", lists.statements(query)));
+    }
+
+    private void actors(Context ctx) {
+        Query query = query(ctx, ACTORS, ActorViews.FIELDS, STATEMENTS_A_PAGE);
+        show(
+                ctx,
+                "actors",
+                Frame.of("Actors", ACTORS, ARTICLES),
+                Map.of("list", actors.list(query), "given", query.given(), "facets", actors.facets()));
+    }
+
+    private void actor(Context ctx) {
+        String id = ctx.pathParam("id");
+        ActorProfile profile =
+                ledger.directory().actor(id).orElseThrow(() -> Failures.notFound("No actor of this id is on record."));
+        if (!profile.actor().id().equals(id)) {
+            ctx.redirect(ActorViews.address(profile.actor().id()));
+            return;
+        }
+        Query query = query(ctx, ActorViews.address(id), List.of(), ActorViews.STATEMENTS_A_PAGE);
+        Frame frame = Frame.of(profile.actor().name(), ACTORS, ACTORS);
+        show(ctx, "actor", frame, Map.of("actor", actors.actor(profile, query), "form", form()));
+    }
+
+    private void review(Context ctx) {
+        Query query = query(ctx, REVIEW, List.of("words"), ActorViews.REVIEWED_A_PAGE);
+        show(
+                ctx,
+                "review",
+                Frame.of("Review", REVIEW, ARTICLES),
+                Map.of("list", actors.review(query), "words", query.value("words"), "form", form()));
+    }
+
+    private void decided(Context ctx) {
+        Query query = query(ctx, Guard.WRITTEN, List.of(), STATEMENTS_A_PAGE);
+        show(
+                ctx,
+                "curation",
+                Frame.of("Decided by people", ACTORS, ACTORS),
+                Map.of("list", actors.decided(query), "form", form()));
+    }
+
+    private Optional<Form> form() {
+        return decisions.map(Decisions::form);
     }
 
     private void rejections(Context ctx) {
@@ -103,7 +159,8 @@ final class Routes {
 
     private void article(Context ctx, DocumentId id, Entry entry) {
         Optional<String> selected = Optional.ofNullable(ctx.queryParam("a"));
-        ArticleView view = ArticleViews.of(entry, ledger.revisions(id), selected);
+        ArticleView view = ArticleViews.of(
+                entry, ledger.revisions(id), a -> ledger.directory().linked(a), selected);
         show(ctx, "article", Frame.of(view.title(), "", ARTICLES), Map.of("article", view));
     }
 

@@ -16,6 +16,8 @@ import rejoinder.text.Span;
  * @param text its characters
  * @param covers which attributions cover it and as what, outer before inner
  * @param repair the repair that it lies in
+ * @param time the expression of time that it lies in
+ * @param decides ids of the attributions whose actor these words decided
  * @param anchors ids of the attributions whose first words begin here
  * @param handle the attribution to whose card these words lead, at most one segment for each attribution
  */
@@ -24,6 +26,8 @@ public record Segment(
         String text,
         List<Cover> covers,
         Optional<Repair> repair,
+        Optional<Time> time,
+        List<String> decides,
         List<Anchor> anchors,
         Optional<String> handle) {
 
@@ -31,7 +35,9 @@ public record Segment(
     public enum Role {
         CONTENT("q"),
         SOURCE("s"),
-        CUE("c");
+        CUE("c"),
+        /** Words that decided whom the source denotes; they light up with their attribution and are no cover. */
+        EVIDENCE("e");
 
         private final String css;
 
@@ -51,6 +57,13 @@ public record Segment(
     public record Cover(String attribution, int depth, Role role, boolean opens, boolean closes) {}
 
     /**
+     * A part of an expression of time.
+     *
+     * @param closes true if the expression ends with this segment
+     */
+    public record Time(String tip, boolean closes) {}
+
+    /**
      * A place that an attribution's address scrolls to.
      *
      * @param number of its card
@@ -59,12 +72,13 @@ public record Segment(
 
     public Segment {
         covers = List.copyOf(covers);
+        decides = List.copyOf(decides);
         anchors = List.copyOf(anchors);
     }
 
     /** True if nothing covers it: it is shown without markup. */
     public boolean isPlain() {
-        return covers.isEmpty() && repair.isEmpty();
+        return covers.isEmpty() && repair.isEmpty() && time.isEmpty() && decides.isEmpty();
     }
 
     /** Ids of the covering attributions, outer before inner. */
@@ -96,10 +110,21 @@ public record Segment(
         if (repair.isPresent()) {
             css.append(" fix");
         }
+        if (time.isPresent()) {
+            css.append(" tx");
+        }
+        if (selected.filter(decides::contains).isPresent()) {
+            css.append(" on-e");
+        }
         covers.stream()
                 .filter(c -> selected.filter(c.attribution()::equals).isPresent())
                 .forEach(c -> css.append(" on on-").append(c.role().css));
         return css.toString();
+    }
+
+    /** The tip of an expression of time that ends here. */
+    public Optional<String> tip() {
+        return time.filter(Time::closes).map(Time::tip);
     }
 
     /** What a pointer resting on the segment shows. */

@@ -14,6 +14,7 @@ import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
+import rejoinder.time.Timex;
 import rejoinder.web.Segment.Anchor;
 import rejoinder.web.Segment.Cover;
 import rejoinder.web.Segment.Role;
@@ -27,14 +28,18 @@ final class Segmenter {
     /** A span with its meaning, before cutting. */
     private record Piece(Span span, int order, Attribution attribution, Role role) {}
 
+    private final Reading reading;
     private final Document document;
+    private final List<Timex> times;
     private final Outline outline;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, List<Anchor>> anchors = new TreeMap<>();
     private final Map<Integer, String> handles = new TreeMap<>();
 
     private Segmenter(Reading reading, Outline outline) {
+        this.reading = reading;
         this.document = reading.document();
+        this.times = reading.times();
         this.outline = outline;
         for (int i = 0; i < outline.attributions().size(); i++) {
             add(i, outline.attributions().get(i));
@@ -59,6 +64,10 @@ final class Segmenter {
         own.stream()
                 .max(Comparator.comparing(Piece::role))
                 .ifPresent(p -> handles.put(p.span().start(), id));
+        Optional.ofNullable(reading.actors().get(attribution.id()))
+                .ifPresent(r -> r.basis().evidence().stream()
+                        .filter(s -> attribution.source().spans().stream().noneMatch(s::equals))
+                        .forEach(s -> pieces.add(new Piece(s, order, attribution, Role.EVIDENCE))));
     }
 
     private List<Segment> cut() {
@@ -66,6 +75,7 @@ final class Segmenter {
         List<Piece> open = new ArrayList<>();
         int next = 0;
         int repair = 0;
+        int time = 0;
         int start = 0;
         for (int end : edges()) {
             Span span = new Span(start, end);
@@ -78,7 +88,10 @@ final class Segmenter {
                     && document.repairs().get(repair).span().end() <= start) {
                 repair++;
             }
-            segments.add(segment(span, open, repairAt(repair, start)));
+            while (time < times.size() && times.get(time).span().end() <= start) {
+                time++;
+            }
+            segments.add(segment(span, open, repairAt(repair, start), timeAt(time, span)));
             start = end;
         }
         return segments;
@@ -91,8 +104,22 @@ final class Segmenter {
                 .filter(r -> r.span().contains(offset));
     }
 
-    private Segment segment(Span span, List<Piece> open, Optional<Repair> repair) {
+    private Optional<Segment.Time> timeAt(int number, Span span) {
+        return Optional.of(number)
+                .filter(n -> n < times.size())
+                .map(times::get)
+                .filter(t -> t.span().contains(span.start()))
+                .map(t -> new Segment.Time(ArticleTimes.tip(t), t.span().end() == span.end()));
+    }
+
+    private Segment segment(Span span, List<Piece> open, Optional<Repair> repair, Optional<Segment.Time> time) {
+        List<String> decides = open.stream()
+                .filter(p -> p.role() == Role.EVIDENCE)
+                .map(p -> p.attribution().id().value())
+                .distinct()
+                .toList();
         List<Cover> covers = open.stream()
+                .filter(p -> p.role() != Role.EVIDENCE)
                 .sorted(Comparator.comparingInt(this::depth)
                         .thenComparing(Piece::order)
                         .thenComparing(Piece::role))
@@ -108,6 +135,8 @@ final class Segmenter {
                 span.in(document.text()),
                 covers,
                 repair,
+                time,
+                decides,
                 anchors.getOrDefault(span.start(), List.of()),
                 Optional.ofNullable(handles.get(span.start())));
     }
@@ -122,6 +151,7 @@ final class Segmenter {
         pieces.forEach(p -> both(edges, p.span()));
         document.regions().stream().map(Region::span).forEach(s -> both(edges, s));
         document.repairs().stream().map(Repair::span).forEach(s -> both(edges, s));
+        times.stream().map(Timex::span).forEach(s -> both(edges, s));
         edges.add(document.text().length());
         edges.remove(0);
         return edges;

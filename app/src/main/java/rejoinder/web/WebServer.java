@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Optional;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Ledger;
 
 /** Serves the pages of a ledger to this machine only. Thread-safe; the ledger stays open when the server closes. */
@@ -30,6 +32,11 @@ public final class WebServer implements AutoCloseable {
         return start(ledger, LOOPBACK, port);
     }
 
+    /** As {@link #start(Ledger, int)}, with a desk that takes decisions made on the pages. */
+    public static WebServer start(Ledger ledger, int port, Desk desk) {
+        return start(ledger, LOOPBACK, port, Optional.of(desk));
+    }
+
     /**
      * Starts, and returns once requests are answered.
      *
@@ -39,8 +46,12 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException if the port cannot be had
      */
     public static WebServer start(Ledger ledger, String host, int port) {
+        return start(ledger, host, port, Optional.empty());
+    }
+
+    private static WebServer start(Ledger ledger, String host, int port, Optional<Desk> desk) {
         requireLoopback(host);
-        Javalin server = Javalin.create(config -> configure(config, ledger));
+        Javalin server = Javalin.create(config -> configure(config, ledger, desk));
         try {
             server.start(host, port);
         } catch (RuntimeException e) {
@@ -62,13 +73,13 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Ledger ledger) {
+    private static void configure(JavalinConfig config, Ledger ledger, Optional<Desk> desk) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareErrors()));
-        new Routes(ledger).add(config.routes);
+        new Routes(CuratedLedger.of(ledger), desk).add(config.routes);
         Failures.map(config.routes);
     }
 

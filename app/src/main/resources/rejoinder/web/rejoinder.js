@@ -57,6 +57,8 @@ document.addEventListener("DOMContentLoaded", () => {
     const words = new Map(cards.map((card) => [card.dataset.card, []]));
     all("[data-a]", text).forEach((seg) => seg.dataset.a.split(" ").forEach((id) => words.get(id).push(seg)));
     const asked = () => decodeURIComponent(location.hash.slice(1)).replace(/^card-/, "");
+    const deciding = new Map(cards.map((card) => [card.dataset.card, []]));
+    all("[data-e]", text).forEach((seg) => seg.dataset.e.split(" ").forEach((id) => deciding.get(id).push(seg)));
     let lit = "";
     let chosen = "";
 
@@ -73,6 +75,7 @@ document.addEventListener("DOMContentLoaded", () => {
         const role = seg.dataset.r.split(" ")[seg.dataset.a.split(" ").indexOf(id)];
         ["on", ...[...role].map((r) => `on-${r}`)].forEach((name) => seg.classList.toggle(name, is));
       }
+      for (const seg of deciding.get(id) || []) seg.classList.toggle("on-e", is);
       if (id) byId.get(id).classList.toggle("on", is);
     }
 

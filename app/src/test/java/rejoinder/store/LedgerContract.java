@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -237,6 +238,11 @@ abstract class LedgerContract {
                                 .map(s -> s.in(reading.document().text()))
                                 .toList()));
         assertThat(ledger.documentOf(row.id())).contains(row.document());
+        List<AttributionId> asked = new ArrayList<>(expected.subList(0, 5));
+        Collections.reverse(asked);
+        assertThat(ledger.attributions(asked)).extracting(AttributionRow::id).isEqualTo(asked);
+        assertThat(ledger.attributions(List.of(new AttributionId("a0123456789abcdef"))))
+                .isEmpty();
     }
 
     @Test

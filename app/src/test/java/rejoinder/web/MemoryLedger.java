@@ -48,6 +48,20 @@ final class MemoryLedger implements Ledger {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<CurationEntry> curation = new ArrayList<>();
 
+    Desk desk(String author) {
+        return new Desk() {
+            @Override
+            public String author() {
+                return author;
+            }
+
+            @Override
+            public List<CurationEntry> curate(List<Proposal> proposals) {
+                return MemoryLedger.this.curate(proposals);
+            }
+        };
+    }
+
     MemoryLedger with(Story story) {
         Reading reading = story.reading();
         DocumentId id = reading.document().id();
@@ -117,6 +131,14 @@ final class MemoryLedger implements Ledger {
     @Override
     public List<AttributionRow> attributions(Filter filter) {
         return page(filter, allAttributions(filter));
+    }
+
+    @Override
+    public List<AttributionRow> attributions(List<AttributionId> ids) {
+        List<AttributionRow> all = allAttributions(Filter.ALL);
+        return ids.stream()
+                .flatMap(id -> all.stream().filter(r -> r.id().equals(id)))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,18 @@
 package rejoinder.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.RegionKind;
+import rejoinder.time.Granularity;
+import rejoinder.time.Interval;
 
 /** Stories about invented countries, with everything that the pages must be able to show. */
 final class Stories {
@@ -17,6 +21,10 @@ final class Stories {
             "kar-water", "Water Ministry of Karvia", "organ", Optional.of("KAR"), Optional.of("GOV"), List.of());
     private static final Actor LISONNE =
             new Actor("lis", "Lisonne", "state", Optional.of("LIS"), Optional.of("GOV"), List.of());
+    private static final Actor KARVIA =
+            new Actor("kar", "Karvia", "state", Optional.of("KAR"), Optional.of("GOV"), List.of());
+    private static final Actor QUILLON =
+            new Actor("quillon", "Maud Quillon", "person", Optional.of("LIS"), Optional.of("GOV"), List.of());
     private static final Actor COUNCIL = new Actor(
             "oum-council", "Oum River Council", "organisation", Optional.empty(), Optional.empty(), List.of());
 
@@ -88,7 +96,13 @@ final class Stories {
                         "We have asked Lisonne for its own figures four times. We are still waiting.")
                 .by(new Resolution.Resolved(
                         RIVERS,
-                        because("“the ministry” takes up “the Karvian water ministry” of the paragraph before.")));
+                        new Basis(
+                                new Producer("actor-resolver", "2"),
+                                "organ-again",
+                                "“the ministry” takes up “the Karvian water ministry” of the paragraph before.",
+                                0.87,
+                                List.of(story.words("the Karvian water ministry")))));
+        story.when("Tuesday", "2031-03-04");
         Optional<AttributionId> quoted = Optional.of(story.last());
         story.said(
                         "The paper says",
@@ -146,6 +160,32 @@ final class Stories {
                         "Karvia wants the talks to fail")
                 .by(new Resolution.Resolved(LISONNE, because("The register lists “Lisonne”.")));
         story.said("It was claimed", "", "claimed", Mode.INDIRECT, 0.41, "the reservoir hides a second tunnel");
+        story.time(
+                "Tuesday",
+                "2031-03-04",
+                Optional.of(Interval.day(LocalDate.of(2031, 3, 4))),
+                "weekday Tuesday, publication 2031-03-04 → 2031-03-04");
+        story.time(
+                "until May",
+                "2031-05",
+                Optional.of(new Interval(
+                        LocalDate.of(2031, 5, 1).atStartOfDay(),
+                        LocalDate.of(2031, 6, 1).atStartOfDay(),
+                        Granularity.MONTH)),
+                "month May after publication 2031-03-04 → 2031-05");
+        story.time(
+                "last week",
+                "2031-W09",
+                Optional.of(new Interval(
+                        LocalDate.of(2031, 2, 24).atStartOfDay(),
+                        LocalDate.of(2031, 3, 3).atStartOfDay(),
+                        Granularity.WEEK)),
+                "the week before publication 2031-03-04 → 2031-W09");
+        story.time("twice a day", "P1D", Optional.empty(), "a set: each day");
+        story.mention("a paper in which", "Lisonne", MentionKind.STATE, LISONNE);
+        story.mention("The paper says that Karvia", "Karvia", MentionKind.STATE, KARVIA);
+        story.mention("said Lisonne believes", "Lisonne", MentionKind.STATE, LISONNE);
+        story.mention("Karvia wants", "Karvia", MentionKind.STATE, KARVIA);
         return story;
     }
 
@@ -184,6 +224,32 @@ final class Stories {
                 0.97,
                 "Two days after the gates were closed in August 2030, our fields at Lower Serre were dust",
                 "Nobody needs a gauge to see dust.");
+        story.by(new Resolution.Resolved(QUILLON, because("The full name stands here.")));
+        return story;
+    }
+
+    /** A later story, with the last name only. */
+    static Story later() {
+        Story story = new Story()
+                .published("Lisonne Press Bureau", "2031-04-02", "")
+                .block(RegionKind.HEADLINE, "Port Lisonne sends its figures")
+                .block(
+                        RegionKind.BODY,
+                        "“Here they are,” Quillon said. The ministry said the figures had come by post, and foreign "
+                                + "minister Maud Quillon said the post was the right way.");
+        story.said("“Here they are", "Quillon", "said", Mode.DIRECT, 0.97, "Here they are");
+        story.by(new Resolution.Unresolved(because("No full name in this article.")));
+        story.said("The ministry said", "The ministry", "said", Mode.INDIRECT, 0.9, "the figures had come by post");
+        story.by(new Resolution.Ambiguous(
+                List.of(RIVERS, COUNCIL), because("Two bodies fit, and neither is named before.")));
+        story.said(
+                "foreign minister Maud",
+                "foreign minister Maud Quillon",
+                "said",
+                Mode.INDIRECT,
+                0.9,
+                "the post was the right way");
+        story.by(new Resolution.Resolved(QUILLON, because("The full name stands here.")));
         return story;
     }
 

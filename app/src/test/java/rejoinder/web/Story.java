@@ -3,11 +3,14 @@ package rejoinder.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.Rejoinder;
+import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
@@ -15,7 +18,10 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
 import rejoinder.ledger.Reading;
+import rejoinder.mention.Mention;
+import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
@@ -26,6 +32,9 @@ import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
+import rejoinder.time.Interval;
+import rejoinder.time.Timex;
+import rejoinder.time.TimexType;
 
 /** Builds a reading by hand: blocks of text, then what is said in them, found by its words. Not thread-safe. */
 final class Story {
@@ -37,6 +46,9 @@ final class Story {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final Map<AttributionId, Resolution> actors = new LinkedHashMap<>();
+    private final Map<AttributionId, Utterance> said = new LinkedHashMap<>();
+    private final List<Timex> times = new ArrayList<>();
+    private final List<Denotation> mentions = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
     Story block(RegionKind kind, String words) {
@@ -114,6 +126,32 @@ final class Story {
         return this;
     }
 
+    /** When the last one was said, by these words. */
+    Story when(String words, String day) {
+        Span evidence = find(words, 0);
+        said.put(
+                last(),
+                new Utterance(
+                        Interval.day(LocalDate.parse(day)), "“" + words + "” is that day", Optional.of(evidence)));
+        return this;
+    }
+
+    Story time(String words, String value, Optional<Interval> interval, String derivation) {
+        times.add(new Timex(find(words, 0), TimexType.DATE, value, interval, derivation, Optional.empty(), "made-up"));
+        return this;
+    }
+
+    Story mention(String around, String words, MentionKind kind, Actor actor) {
+        Span span = find(words, find(around, 0).start());
+        mentions.add(new Denotation(new Mention(span, kind), Optional.of(actor), "The register lists it."));
+        return this;
+    }
+
+    /** Words as evidence for a resolution. */
+    Span words(String words) {
+        return find(words, 0);
+    }
+
     Story by(Resolution resolution) {
         actors.put(last(), resolution);
         return this;
@@ -140,6 +178,9 @@ final class Story {
                 new Document(id(), text.toString(), OffsetMap.identity(text.length()), metadata, regions, repairs);
         List<Attribution> inOrder = new ArrayList<>(attributions);
         inOrder.sort(Attribution.TEXT_ORDER);
-        return new Reading(Rejoinder.PRODUCER, document, List.of(), Optional.empty(), inOrder, actors);
+        times.sort(Comparator.comparing(Timex::span));
+        mentions.sort(Denotation.TEXT_ORDER);
+        return new Reading(
+                Rejoinder.PRODUCER, document, List.of(), Optional.empty(), inOrder, actors, said, mentions, times);
     }
 }

@@ -14,12 +14,14 @@ public final class TestServer {
         MemoryLedger ledger = new MemoryLedger()
                 .with(Stories.dam())
                 .with(Stories.reply())
+                .with(Stories.later())
                 .with(Stories.hostile())
                 .with(Stories.crowd(300));
         ledger.reject(
                 new Rejection("stories/broken.txt", Optional.of(17L), "Not text. Save it as UTF-8 and try again."));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (WebServer server = WebServer.start(ledger, args.length > 0 ? Integer.parseInt(args[0]) : 0)) {
+        try (WebServer server =
+                WebServer.start(ledger, args.length > 0 ? Integer.parseInt(args[0]) : 0, ledger.desk("Ana"))) {
             out.println(server.address());
             Thread.currentThread().join();
         }

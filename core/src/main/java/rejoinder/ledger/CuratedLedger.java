@@ -30,6 +30,11 @@ public final class CuratedLedger implements Ledger {
         this.ledger = ledger;
     }
 
+    /** The same ledger if people's decisions are laid over it already. */
+    public static CuratedLedger of(Ledger ledger) {
+        return ledger instanceof CuratedLedger curated ? curated : new CuratedLedger(ledger);
+    }
+
     /** Everybody on record as of now. It is made again only when the ledger has grown. */
     public ActorDirectory directory() {
         String state = ledger.state();
@@ -75,6 +80,12 @@ public final class CuratedLedger implements Ledger {
                 : ledger.attributions(filter).stream()
                         .map(r -> shown(r, directory))
                         .toList();
+    }
+
+    @Override
+    public List<AttributionRow> attributions(List<AttributionId> ids) {
+        ActorDirectory directory = directory();
+        return ledger.attributions(ids).stream().map(r -> shown(r, directory)).toList();
     }
 
     @Override

@@ -56,6 +56,9 @@ public interface Ledger extends AutoCloseable {
     /** Attributions by publication (newest first), document, then place in the text. */
     List<AttributionRow> attributions(Filter filter);
 
+    /** These attributions of the newest readings, in this order; ids that are in none of them are passed over. */
+    List<AttributionRow> attributions(List<AttributionId> ids);
+
     long countDocuments(Filter filter);
 
     long countAttributions(Filter filter);
