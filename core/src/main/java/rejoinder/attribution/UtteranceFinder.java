@@ -27,7 +27,9 @@ import rejoinder.time.TimexType;
  */
 public final class UtteranceFinder {
 
+    /** Code units between a cue and its time: "told reporters in the capital late Monday". */
     private static final int REACH = 60;
+    /** Code units before a time that opens its sentence: "Earlier on Friday". */
     private static final int OPENING = 12;
     /** Words that begin another clause: "said the minister, who took office in March". */
     private static final Set<String> CLAUSES = Set.of(
@@ -44,6 +46,7 @@ public final class UtteranceFinder {
             "because",
             "until",
             "from",
+            "ahead",
             "about",
             "following",
             "commenting",
@@ -129,19 +132,20 @@ public final class UtteranceFinder {
         }
         Span cue = cues.get(cues.size() - 1);
         Sentence sentence = analysis.sentences().get(analysis.sentenceAt(cue.start()));
-        Optional<Timex> nearest = Optional.empty();
-        for (int i = firstFrom(sentence.span().start()); i < times.size(); i++) {
-            Timex time = times.get(i);
-            if (time.span().start() >= sentence.span().end()) {
-                break;
-            }
-            if (belongs(time, cue, attribution, sentence)
-                    && (nearest.isEmpty() || distance(time, cue) < distance(nearest.get(), cue))) {
-                nearest = Optional.of(time);
-            }
-        }
-        return nearest.map(
-                time -> new Utterance(time.interval().orElseThrow(), time.derivation(), Optional.of(time.span())));
+        int opening = sentence.span().start();
+        List<Timex> near = new ArrayList<>(between(opening, opening + OPENING + 1));
+        near.addAll(between(
+                Math.max(opening, cue.start() - REACH), Math.min(sentence.span().end(), cue.end() + REACH)));
+        return near.stream()
+                .filter(time -> belongs(time, cue, attribution, sentence))
+                .min(Comparator.comparingInt(time -> distance(time, cue)))
+                .map(time -> new Utterance(time.interval().orElseThrow(), time.derivation(), Optional.of(time.span())));
+    }
+
+    /** Those that begin in a range. */
+    private List<Timex> between(int from, int to) {
+        int first = firstFrom(from);
+        return times.subList(first, Math.max(first, firstFrom(to)));
     }
 
     private int firstFrom(int offset) {
@@ -172,11 +176,13 @@ public final class UtteranceFinder {
         if (span.start() >= cue.end()) {
             return distance(time, cue) <= REACH && plain(cue.end(), span.start(), attribution);
         }
-        boolean beside = plain(span.end(), cue.start(), attribution)
-                && words(span.end(), cue.start()) <= 1
-                && attribution.source().spans().stream().noneMatch(s -> s.contains(span));
-        boolean opening = span.start() - sentence.span().start() <= OPENING && startsClause(span.end());
-        return beside || (opening && attribution.source().spans().stream().noneMatch(s -> s.contains(span)));
+        if (attribution.source().spans().stream().anyMatch(s -> s.contains(span))) {
+            return false;
+        }
+        boolean beside = words(span.end(), cue.start()) <= 1
+                && attribution.source().spans().stream()
+                        .allMatch(s -> s.end() > span.start() || plain(s.end(), span.start(), attribution));
+        return beside || (span.start() - sentence.span().start() <= OPENING && startsClause(span.end()));
     }
 
     /** What was said lies behind: a day after publication is what the words are about. */

@@ -36,6 +36,7 @@ record Parts(List<Edge> path, int from, int to) {
             case "offset" -> offset(column, 1).map(o -> o);
             case "narrowoffset" -> offset(column, 2).map(o -> narrow(o, argument));
             case "shift" -> shift(argument.equals("-") ? -1 : 1, column[2]);
+            case "shifttoday" -> shiftToday();
             case "fixed" -> Optional.of(new Phrases.Fixed(TimexType.valueOf(argument), column[2]));
             case "ref" -> code().map(c -> new Phrases.Fixed(TimexType.DATE, c));
             case "within" -> last(Meaning.Resolvable.class, Inner.class).flatMap(this::within);
@@ -240,8 +241,12 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     private Optional<Meaning.Resolvable> whole() {
-        return first(Meaning.Resolvable.class)
-                .or(() -> code().map(c -> new Phrases.Offset(Integer.parseInt(c), Granularity.DAY, Phrases.Base.NOW)));
+        return first(Meaning.Resolvable.class).or(this::day);
+    }
+
+    /** "Yesterday": so many days from today. */
+    private Optional<Meaning.Resolvable> day() {
+        return code().map(c -> new Phrases.Offset(Integer.parseInt(c), Granularity.DAY, Phrases.Base.TODAY));
     }
 
     private Optional<Meaning> shift(int sign, String base) {
@@ -253,6 +258,13 @@ record Parts(List<Edge> path, int from, int to) {
                         .orElseThrow()
                 : new Phrases.Offset(0, Granularity.DAY, Phrases.Base.valueOf(base));
         return amount.map(a -> new Phrases.Shifted(a, sign, from));
+    }
+
+    /** "Two weeks from tomorrow" */
+    private Optional<Meaning> shiftToday() {
+        return first(Phrases.Lasting.class)
+                .map(Phrases.Lasting::amount)
+                .flatMap(a -> day().map(from -> new Phrases.Shifted(a, 1, from)));
     }
 
     private Optional<Meaning> set(String count) {

@@ -100,7 +100,7 @@ record Period(Granularity unit, LocalDateTime start, LocalDateTime end, String v
     /** @param zone as the value ends, such as {@code Z}; empty if none is written */
     static Period clock(Granularity unit, LocalDateTime from, String zone) {
         String time = switch (unit) {
-            case HOUR -> String.format(Locale.ROOT, "T%02d", from.getHour());
+            case HOUR -> String.format(Locale.ROOT, "T%02d:00", from.getHour());
             case MINUTE -> String.format(Locale.ROOT, "T%02d:%02d", from.getHour(), from.getMinute());
             default ->
                 String.format(Locale.ROOT, "T%02d:%02d:%02d", from.getHour(), from.getMinute(), from.getSecond());
