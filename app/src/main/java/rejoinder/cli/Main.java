@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(around, root))
                 .addSubcommand(new ExtractCommand(around))
                 .addSubcommand(new EvaluateCommand(around))
+                .addSubcommand(ActorsCommand.with(around))
                 .addSubcommand(new CompletionCommand(around))
                 .addSubcommand(new WarmUpCommand(around));
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;

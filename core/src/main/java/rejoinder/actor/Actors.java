@@ -26,7 +26,9 @@ final class Actors {
             return Optional.of(person(phrase));
         }
         if (phrase.ministry().isPresent() && phrase.office().isEmpty()) {
-            return phrase.state().flatMap(gazetteer::state).map(state -> ministry(state, phrase.ministry().get()));
+            return phrase.state()
+                    .flatMap(gazetteer::state)
+                    .map(state -> ministry(state, phrase.ministry().get()));
         }
         if (phrase.noun().isPresent()) {
             return unnamed(phrase);
@@ -45,7 +47,8 @@ final class Actors {
             return Optional.of(named(body.get()));
         }
         if (phrase.organ().isPresent()) {
-            return state.flatMap(s -> phrase.organ().flatMap(o -> gazetteer.organ(o.id())).map(o -> organ(s, o)));
+            return state.flatMap(
+                    s -> phrase.organ().flatMap(o -> gazetteer.organ(o.id())).map(o -> organ(s, o)));
         }
         return state.map(this::state);
     }
@@ -57,7 +60,12 @@ final class Actors {
         aliases.add("Government of " + state.article() + state.name());
         aliases.add(state.adjective() + " government");
         return new Actor(
-                state.id(), state.name(), "state", Optional.of(state.country()), first(state.roles()), distinct(aliases));
+                state.id(),
+                state.name(),
+                "state",
+                Optional.of(state.country()),
+                first(state.roles()),
+                distinct(aliases));
     }
 
     /** An organ of a state, with the forms in which news writes its name. */
@@ -112,11 +120,16 @@ final class Actors {
 
     private Actor person(Phrase phrase) {
         Optional<Leaders.Person> leader = phrase.leader();
-        String name = leader.map(Leaders.Person::name).orElseGet(() -> phrase.person().orElseThrow());
-        List<String> aliases = new ArrayList<>(leader.map(Leaders.Person::aliases).orElse(List.of()));
+        String name =
+                leader.map(Leaders.Person::name).orElseGet(() -> phrase.person().orElseThrow());
+        List<String> aliases =
+                new ArrayList<>(leader.map(Leaders.Person::aliases).orElse(List.of()));
         phrase.person().filter(p -> !p.equals(name)).ifPresent(aliases::add);
-        Optional<String> country = country(phrase).or(() -> leader.map(p -> p.last().state()).flatMap(gazetteer::recordCountryOf));
-        List<String> roles = phrase.roles().isEmpty() ? leader.map(p -> gazetteer.officeRoles(p.last().office())).orElse(List.of()) : phrase.roles();
+        Optional<String> country =
+                country(phrase).or(() -> leader.map(p -> p.last().state()).flatMap(gazetteer::recordCountryOf));
+        List<String> roles = phrase.roles().isEmpty()
+                ? leader.map(p -> gazetteer.officeRoles(p.last().office())).orElse(List.of())
+                : phrase.roles();
         return new Actor(
                 leader.map(Leaders.Person::id).orElseGet(() -> "person." + NameText.slug(name)),
                 name,
@@ -179,7 +192,9 @@ final class Actors {
 
     /** "Kestrian officials", "officials in Ardel". */
     private static String placed(Phrase phrase, Optional<State> state, String head) {
-        boolean inside = phrase.place().filter(p -> p.is(NameClass.CITY, NameClass.REGION, NameClass.CAPITAL)).isPresent();
+        boolean inside = phrase.place()
+                .filter(p -> p.is(NameClass.CITY, NameClass.REGION, NameClass.CAPITAL))
+                .isPresent();
         int in = phrase.text().indexOf(" in ");
         if (inside && in > 0) {
             return head + phrase.text().substring(in).split("[,(]", 2)[0].stripTrailing();

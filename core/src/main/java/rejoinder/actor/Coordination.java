@@ -73,7 +73,10 @@ final class Coordination {
                 cuts.add(at);
             }
         }
-        return cuts.stream().sorted().filter(cut -> !phrase.startsWith(", and ", cut)).toList();
+        return cuts.stream()
+                .sorted()
+                .filter(cut -> !phrase.startsWith(", and ", cut))
+                .toList();
     }
 
     private static int behind(String phrase, int cut) {
@@ -131,7 +134,9 @@ final class Coordination {
             }
             start = from;
         }
-        return start == text.length() ? Optional.empty() : Optional.of(text.substring(start).strip());
+        return start == text.length()
+                ? Optional.empty()
+                : Optional.of(text.substring(start).strip());
     }
 
     private static String trim(String text) {

@@ -96,7 +96,12 @@ record Entry(
 
     /** Something of no state in particular. */
     static Entry ofWord(
-            NameClass nameClass, String name, List<String> roles, Optional<String> organ, RoleOf roleOf, Gender gender) {
+            NameClass nameClass,
+            String name,
+            List<String> roles,
+            Optional<String> organ,
+            RoleOf roleOf,
+            Gender gender) {
         return new Entry(
                 nameClass,
                 name,

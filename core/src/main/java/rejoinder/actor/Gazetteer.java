@@ -59,7 +59,9 @@ final class Gazetteer {
 
     /** The bundled tables and the user's actors, which go first. */
     static Gazetteer with(ActorRegistry user) {
-        return user.isEmpty() ? standard() : GazetteerBuilder.standard().user(user).build();
+        return user.isEmpty()
+                ? standard()
+                : GazetteerBuilder.standard().user(user).build();
     }
 
     private void add(GazetteerBuilder.Name name) {
@@ -95,7 +97,9 @@ final class Gazetteer {
         }
         Optional<Match> named = named(words, from);
         Optional<Match> portfolio = portfolios.at(words, from);
-        return portfolio.filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty()).or(() -> named);
+        return portfolio
+                .filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty())
+                .or(() -> named);
     }
 
     private Optional<Match> named(List<String> words, int from) {
@@ -180,14 +184,16 @@ final class Gazetteer {
 
     /** PLOVER's country of a state or organisation. */
     Optional<String> countryOf(String id) {
-        return state(id).map(State::country).or(() -> Optional.ofNullable(organisations.get(id))
-                .flatMap(Entry::plover));
+        return state(id)
+                .map(State::country)
+                .or(() -> Optional.ofNullable(organisations.get(id)).flatMap(Entry::plover));
     }
 
     /** A state's or organisation's country as the record gives it. */
     Optional<String> recordCountryOf(String id) {
-        return state(id).map(State::country).or(() -> Optional.ofNullable(organisations.get(id))
-                .flatMap(Entry::country));
+        return state(id)
+                .map(State::country)
+                .or(() -> Optional.ofNullable(organisations.get(id)).flatMap(Entry::country));
     }
 
     /** The roles of an office by its name. */
@@ -221,8 +227,8 @@ final class Gazetteer {
     /** Every name of a state with what follows from it, for tests. */
     Map<String, List<Entry>> entries() {
         return byKey.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
-                        .map(Named::entry)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream().map(Named::entry).toList()));
     }
 }

@@ -211,9 +211,7 @@ final class GazetteerBuilder {
 
     private void addLeader(Leaders.Person person) {
         String of = person.last().state();
-        Entry body = organisations.containsKey(of)
-                ? organisations.get(of)
-                : Entry.ofState(NameClass.STATE, state(of));
+        Entry body = organisations.containsKey(of) ? organisations.get(of) : Entry.ofState(NameClass.STATE, state(of));
         Entry entry = new Entry(
                 NameClass.LEADER,
                 person.id(),

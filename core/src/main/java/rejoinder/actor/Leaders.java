@@ -81,8 +81,7 @@ final class Leaders {
                 terms.get(0).cell(1),
                 terms.stream().flatMap(r -> r.list(6).stream()).distinct().toList(),
                 terms.stream()
-                        .map(r -> new Term(
-                                r.cell(2), r.cell(3), Month.first(r.cell(4)), Month.last(r.cell(5))))
+                        .map(r -> new Term(r.cell(2), r.cell(3), Month.first(r.cell(4)), Month.last(r.cell(5))))
                         .toList())));
         return new Leaders(persons);
     }
@@ -107,9 +106,8 @@ final class Leaders {
 
     /** The only one of that last name in office then. */
     Optional<Person> inOffice(String lastName, Month at) {
-        return only(lastNamed(lastName).stream()
-                .filter(p -> p.term(at).isPresent())
-                .toList());
+        return only(
+                lastNamed(lastName).stream().filter(p -> p.term(at).isPresent()).toList());
     }
 
     private static Optional<Person> only(List<Person> persons) {

@@ -39,7 +39,10 @@ record Month(int year, int month) implements Comparable<Month> {
             } else if (month == 0 && part.length() >= 3 && !Character.isDigit(part.charAt(0))) {
                 int at = MONTHS.indexOf(part.substring(0, 3));
                 month = at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
-            } else if (month == 0 && yearLed && part.length() <= 2 && part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            } else if (month == 0
+                    && yearLed
+                    && part.length() <= 2
+                    && part.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 month = part.isEmpty() ? 0 : Math.min(12, Math.max(1, Integer.parseInt(part)));
             }
         }

@@ -14,6 +14,9 @@ final class NameText {
 
     /** "alexander-fomin": for ids. */
     static String slug(String name) {
-        return NameWords.nameKey(NameWords.of(name)).replace(" 's", "s").replace(" ,", "").replace(' ', '-');
+        return NameWords.nameKey(NameWords.of(name))
+                .replace(" 's", "s")
+                .replace(" ,", "")
+                .replace(' ', '-');
     }
 }

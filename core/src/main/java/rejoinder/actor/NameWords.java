@@ -101,7 +101,8 @@ final class NameWords {
     /** ASCII as far as possible. */
     private static String plain(String word) {
         StringBuilder plain = new StringBuilder(word.length() + 4);
-        String parts = Normalizer.normalize(word.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-'), Normalizer.Form.NFKD);
+        String parts = Normalizer.normalize(
+                word.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-'), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
             int at = FROM.indexOf(c);

@@ -11,10 +11,20 @@ import rejoinder.actor.PhraseItem.Kind;
 final class PhraseFinding {
 
     /** Who is sent abroad: the place named with them is not theirs. */
-    private static final Set<String> SENT =
-            Set.of("ambassador", "envoy", "special envoy", "peace envoy", "consul", "consul general", "consul-general",
-                    "charge d'affaires", "high commissioner", "special representative", "permanent representative", "attache",
-                    "military attache");
+    private static final Set<String> SENT = Set.of(
+            "ambassador",
+            "envoy",
+            "special envoy",
+            "peace envoy",
+            "consul",
+            "consul general",
+            "consul-general",
+            "charge d'affaires",
+            "high commissioner",
+            "special representative",
+            "permanent representative",
+            "attache",
+            "military attache");
 
     private static final Set<String> RANKED = Set.of("deputy", "vice", "assistant", "first deputy", "under");
 
@@ -140,15 +150,25 @@ final class PhraseFinding {
 
     /** "for Kestria's ministry": the state of the body behind "for". */
     void possessor(List<PhraseItem> inside) {
-        boolean bodied = inside.stream().anyMatch(it -> it.is(NameClass.ORGAN, NameClass.OFFICE, NameClass.NOUN, NameClass.BODY));
+        boolean bodied = inside.stream()
+                .anyMatch(it -> it.is(NameClass.ORGAN, NameClass.OFFICE, NameClass.NOUN, NameClass.BODY));
         if (states.isEmpty() && bodied) {
-            inside.stream().filter(PhraseItem::isPlace).findFirst().flatMap(PhraseItem::entry).ifPresent(this::state);
+            inside.stream()
+                    .filter(PhraseItem::isPlace)
+                    .findFirst()
+                    .flatMap(PhraseItem::entry)
+                    .ifPresent(this::state);
         }
     }
 
     void ministry(PhraseItem name) {
-        boolean minister = officeEntry.map(Entry::name).filter(n -> n.equals("minister") || n.equals("secretary")).isPresent()
-                || noun.map(PhraseItem::text).filter(n -> n.equalsIgnoreCase("ministry") || n.equalsIgnoreCase("department")).isPresent();
+        boolean minister = officeEntry
+                        .map(Entry::name)
+                        .filter(n -> n.equals("minister") || n.equals("secretary"))
+                        .isPresent()
+                || noun.map(PhraseItem::text)
+                        .filter(n -> n.equalsIgnoreCase("ministry") || n.equalsIgnoreCase("department"))
+                        .isPresent();
         if (minister && ministry.isEmpty()) {
             ministry = Optional.of(name.text());
         }
@@ -181,7 +201,9 @@ final class PhraseFinding {
             misspelt(items);
         }
         // A last name alone, or behind a title, is looked up among those in office by whoever knows the date.
-        boolean plural = noun.or(() -> headItem.filter(PhraseItem::isOffice)).map(PhraseFinding::isPlural).orElse(false);
+        boolean plural = noun.or(() -> headItem.filter(PhraseItem::isOffice))
+                .map(PhraseFinding::isPlural)
+                .orElse(false);
         return new Phrase(
                 text,
                 states,
@@ -193,7 +215,9 @@ final class PhraseFinding {
                 officeEntry,
                 person,
                 leader,
-                person.isPresent() ? Optional.empty() : noun.or(() -> unnamedOffice(definiteness)).map(PhraseItem::text),
+                person.isPresent()
+                        ? Optional.empty()
+                        : noun.or(() -> unnamedOffice(definiteness)).map(PhraseItem::text),
                 roles,
                 gender(),
                 plural,
@@ -213,7 +237,13 @@ final class PhraseFinding {
     private Optional<Entry> organOf(Entry office) {
         return office.organ()
                 .filter(id -> office.roleOf() == RoleOf.OWN || body.isEmpty())
-                .map(id -> Entry.ofWord(NameClass.ORGAN, id, gazetteer.organ(id).map(Organ::roles).orElse(List.of()), Optional.of(id), RoleOf.OWN, Gender.UNKNOWN));
+                .map(id -> Entry.ofWord(
+                        NameClass.ORGAN,
+                        id,
+                        gazetteer.organ(id).map(Organ::roles).orElse(List.of()),
+                        Optional.of(id),
+                        RoleOf.OWN,
+                        Gender.UNKNOWN));
     }
 
     private static boolean isPlural(PhraseItem item) {
@@ -225,7 +255,8 @@ final class PhraseFinding {
         Gender ofOffice = officeEntry.map(Entry::gender).orElse(Gender.UNKNOWN);
         return ofOffice != Gender.UNKNOWN
                 ? ofOffice
-                : person.flatMap(p -> gazetteer.givenName(NameWords.of(p).get(0))).orElse(Gender.UNKNOWN);
+                : person.flatMap(p -> gazetteer.givenName(NameWords.of(p).get(0)))
+                        .orElse(Gender.UNKNOWN);
     }
 
     /** "Kestirans" for "Kestrians", where nothing else tells of a state. */

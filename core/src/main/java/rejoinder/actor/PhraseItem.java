@@ -8,7 +8,7 @@ import java.util.Set;
  * A piece of a noun phrase. Immutable.
  *
  * @param words as written
- * @param entry what the table says of a {@link Kind#NAMED} piece
+ * @param match what the gazetteer says of a {@link Kind#NAMED} piece
  */
 record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
 
@@ -33,7 +33,8 @@ record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
         OTHER
     }
 
-    private static final Set<String> GROUPS = Set.of("team", "crowd", "squad", "gang", "coalition", "federation", "association", "delegation");
+    private static final Set<String> GROUPS =
+            Set.of("team", "crowd", "squad", "gang", "coalition", "federation", "association", "delegation");
 
     PhraseItem {
         words = List.copyOf(words);
@@ -67,7 +68,9 @@ record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
 
     /** "team", "dozens": what it is a group of comes behind "of". */
     boolean isGroup() {
-        return kind == Kind.QUANTITY || is(NameClass.NOUN) && GROUPS.contains(entry().map(Entry::name).orElse(""));
+        return kind == Kind.QUANTITY
+                || is(NameClass.NOUN)
+                        && GROUPS.contains(entry().map(Entry::name).orElse(""));
     }
 
     boolean isPlace() {

@@ -12,31 +12,108 @@ import rejoinder.actor.PhraseItem.Kind;
 final class PhraseItems {
 
     private static final Map<Kind, Set<String>> LITTLE = Map.of(
-            Kind.ARTICLE_DEFINITE, Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
+            Kind.ARTICLE_DEFINITE,
+                    Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
             Kind.ARTICLE_INDEFINITE, Set.of("a", "an", "another"),
             Kind.PREPOSITION,
                     Set.of(
-                            "of", "in", "to", "for", "from", "at", "on", "with", "by", "within", "inside", "against",
-                            "near", "across", "about", "over", "under", "around", "outside", "between", "among", "into",
-                            "during", "after", "before", "behind", "along", "throughout", "towards", "toward"),
+                            "of",
+                            "in",
+                            "to",
+                            "for",
+                            "from",
+                            "at",
+                            "on",
+                            "with",
+                            "by",
+                            "within",
+                            "inside",
+                            "against",
+                            "near",
+                            "across",
+                            "about",
+                            "over",
+                            "under",
+                            "around",
+                            "outside",
+                            "between",
+                            "among",
+                            "into",
+                            "during",
+                            "after",
+                            "before",
+                            "behind",
+                            "along",
+                            "throughout",
+                            "towards",
+                            "toward"),
             Kind.POSSESSIVE, Set.of("'s", "'"),
             Kind.BREAK, Set.of(",", "(", ")", "–", "—", ";", ":", "[", "]", "\"", "“", "”"),
             Kind.RELATIVE, Set.of("who", "whom", "whose", "which", "where", "when"),
             Kind.QUANTITY,
                     Set.of(
-                            "group", "groups", "team", "number", "dozens", "hundreds", "thousands", "scores", "tens", "some",
-                            "many", "several", "few", "one", "two", "three", "four", "five", "six", "seven", "eight",
-                            "nine", "ten", "dozen", "hundred", "thousand", "million", "millions", "most", "all", "both",
-                            "each", "any", "majority", "pair", "couple", "handful", "band", "series", "convoy", "lot", "crowd",
-                            "crowds", "mob", "more", "other", "others", "unit", "units", "squad", "bunch", "coalition"),
-            Kind.FORMER, Set.of("former", "ex", "retired", "late", "ousted", "deposed", "disgraced", "one-time", "onetime"),
+                            "group",
+                            "groups",
+                            "team",
+                            "number",
+                            "dozens",
+                            "hundreds",
+                            "thousands",
+                            "scores",
+                            "tens",
+                            "some",
+                            "many",
+                            "several",
+                            "few",
+                            "one",
+                            "two",
+                            "three",
+                            "four",
+                            "five",
+                            "six",
+                            "seven",
+                            "eight",
+                            "nine",
+                            "ten",
+                            "dozen",
+                            "hundred",
+                            "thousand",
+                            "million",
+                            "millions",
+                            "most",
+                            "all",
+                            "both",
+                            "each",
+                            "any",
+                            "majority",
+                            "pair",
+                            "couple",
+                            "handful",
+                            "band",
+                            "series",
+                            "convoy",
+                            "lot",
+                            "crowd",
+                            "crowds",
+                            "mob",
+                            "more",
+                            "other",
+                            "others",
+                            "unit",
+                            "units",
+                            "squad",
+                            "bunch",
+                            "coalition"),
+            Kind.FORMER,
+                    Set.of("former", "ex", "retired", "late", "ousted", "deposed", "disgraced", "one-time", "onetime"),
             Kind.HYPHEN, Set.of("-", "‑"));
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "bint", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "van",
-            "von", "der", "den", "ter", "la", "le", "ould", "abu", "ul", "ur", "y", "e", "ag", "ap");
+            "al", "el", "bin", "ibn", "ben", "bint", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des",
+            "van", "von", "der", "den", "ter", "la", "le", "ould", "abu", "ul", "ur", "y", "e", "ag", "ap");
 
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx", "he", "hrh");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx", "he", "hrh");
 
     private final Gazetteer gazetteer;
     private final List<String> words;
@@ -90,7 +167,10 @@ final class PhraseItems {
             return from;
         }
         boolean given = gazetteer.givenName(word).isPresent();
-        if (match.isPresent() && !(given && match.get().length() == 1 && goesOn(from, match.get().entry()))) {
+        if (match.isPresent()
+                && !(given
+                        && match.get().length() == 1
+                        && goesOn(from, match.get().entry()))) {
             return from;
         }
         int to = from + 1;
@@ -136,11 +216,15 @@ final class PhraseItems {
         // After a given name a single capitalised word is a last name, whatever else it means: "Maria King".
         boolean plain = match.isEmpty()
                 || gazetteer.givenName(word).isPresent()
-                || given && match.get().length() == 1 && !match.get().entry().is(NameClass.LEADER) && !word.equals(word.toUpperCase(Locale.ROOT));
+                || given
+                        && match.get().length() == 1
+                        && !match.get().entry().is(NameClass.LEADER)
+                        && !word.equals(word.toUpperCase(Locale.ROOT));
         return plain ? next + 1 : at;
     }
 
     private static boolean isNameWord(String word) {
-        return NameWords.isCapitalised(word) && word.length() > 1 || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return NameWords.isCapitalised(word) && word.length() > 1
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 }

@@ -3,7 +3,6 @@ package rejoinder.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import rejoinder.actor.PhraseItem.Kind;
 
@@ -11,15 +10,29 @@ import rejoinder.actor.PhraseItem.Kind;
 final class PhrasePart {
 
     /** A state behind these is the actor's own or where it is: "president of Kestria", "police in Kestria". */
-    private static final Set<String> OWN = Set.of("of", "from", "in", "at", "within", "inside", "across", "near", "around", "throughout", "outside");
+    private static final Set<String> OWN =
+            Set.of("of", "from", "in", "at", "within", "inside", "across", "near", "around", "throughout", "outside");
 
     /** A body behind these is the one served. */
     private static final Set<String> SERVED = Set.of("of", "for", "from", "at", "in", "with", "within", "inside", "on");
 
     /** "Kestrian-backed rebels" are not of Kestria. */
     private static final Set<String> BACKED = Set.of(
-            "backed", "born", "allied", "aligned", "trained", "supported", "funded", "sponsored", "made", "built",
-            "supplied", "armed", "friendly", "speaking", "bound");
+            "backed",
+            "born",
+            "allied",
+            "aligned",
+            "trained",
+            "supported",
+            "funded",
+            "sponsored",
+            "made",
+            "built",
+            "supplied",
+            "armed",
+            "friendly",
+            "speaking",
+            "bound");
 
     /** "pro-Kestrian activists", "anti-Kestrian protests". */
     private static final Set<String> TOWARDS = Set.of("pro", "anti", "non", "trans");
@@ -52,7 +65,9 @@ final class PhrasePart {
             PhraseItem item = items.get(i);
             if (item.kind() == Kind.PREPOSITION) {
                 boolean grouped = items.subList(from, i).stream().anyMatch(PhraseItem::isGroup)
-                        && items.subList(from, i).stream().noneMatch(it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
+                        && items.subList(from, i).stream()
+                                .noneMatch(
+                                        it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
                 if (!grouped || !item.text().equalsIgnoreCase("of")) {
                     return from;
                 }
@@ -75,7 +90,9 @@ final class PhrasePart {
             tellComplements(finding);
         }
         if (head.isEmpty()) {
-            complements.stream().findFirst().ifPresent(first -> new PhrasePart(first.subList(1, first.size())).tell(finding));
+            complements.stream()
+                    .findFirst()
+                    .ifPresent(first -> new PhrasePart(first.subList(1, first.size())).tell(finding));
         }
     }
 
@@ -83,7 +100,9 @@ final class PhrasePart {
     private boolean isPerson(int at) {
         PhraseItem item = head.get(at);
         return item.kind() == Kind.NAME
-                && (item.words().size() > 1 || head.size() == 1 || at > 0 && head.get(at - 1).isOffice());
+                && (item.words().size() > 1
+                        || head.size() == 1
+                        || at > 0 && head.get(at - 1).isOffice());
     }
 
     private void tellStates(PhraseFinding finding) {
@@ -95,7 +114,8 @@ final class PhrasePart {
             }
             Entry place = item.entry().orElseThrow();
             boolean hyphen = i + 2 < head.size() && head.get(i + 1).kind() == Kind.HYPHEN;
-            boolean towards = i > 1 && head.get(i - 1).kind() == Kind.HYPHEN && TOWARDS.contains(lower(head.get(i - 2)));
+            boolean towards =
+                    i > 1 && head.get(i - 1).kind() == Kind.HYPHEN && TOWARDS.contains(lower(head.get(i - 2)));
             if (towards || hyphen && BACKED.contains(lower(head.get(i + 2)))) {
                 continue;
             }
@@ -147,7 +167,10 @@ final class PhrasePart {
                 finding.possessor(inside);
             }
             if (inside.stream().anyMatch(it -> it.kind() == Kind.NAME) && !finding.hasPerson()) {
-                inside.stream().filter(it -> it.kind() == Kind.NAME).reduce((a, b) -> b).ifPresent(finding::ministry);
+                inside.stream()
+                        .filter(it -> it.kind() == Kind.NAME)
+                        .reduce((a, b) -> b)
+                        .ifPresent(finding::ministry);
             }
         }
     }

@@ -76,8 +76,6 @@ final class PhraseReader {
         if (first.filter(Kind.ARTICLE_DEFINITE::equals).isPresent()) {
             return Definiteness.DEFINITE;
         }
-        return first.filter(Kind.ARTICLE_INDEFINITE::equals).isPresent()
-                ? Definiteness.INDEFINITE
-                : Definiteness.NONE;
+        return first.filter(Kind.ARTICLE_INDEFINITE::equals).isPresent() ? Definiteness.INDEFINITE : Definiteness.NONE;
     }
 }

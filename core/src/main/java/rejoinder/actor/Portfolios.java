@@ -30,7 +30,8 @@ final class Portfolios {
             Map.entry("spokesperson", "spokesperson"));
 
     /** "minister of", "secretary of state for", "undersecretary for": titles that a portfolio follows. */
-    private static final Set<String> FIRST = Set.of("minister", "ministers", "secretary", "secretaries", "undersecretary");
+    private static final Set<String> FIRST =
+            Set.of("minister", "ministers", "secretary", "secretaries", "undersecretary");
 
     private final Map<String, Organ> organs = new HashMap<>();
     private int longest;
@@ -93,7 +94,8 @@ final class Portfolios {
             return new Match(from, to, List.of(entry(NameClass.ORGAN, organ.id(), organ, Gender.UNKNOWN)));
         }
         String title = TITLES.getOrDefault(word, word);
-        Gender gender = title.equals("spokesman") ? Gender.MALE : title.equals("spokeswoman") ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender gender =
+                title.equals("spokesman") ? Gender.MALE : title.equals("spokeswoman") ? Gender.FEMALE : Gender.UNKNOWN;
         return new Match(from, to, List.of(entry(NameClass.OFFICE, portfolio + " " + title, organ, gender)));
     }
 

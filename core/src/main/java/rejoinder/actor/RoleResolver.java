@@ -94,7 +94,8 @@ public final class RoleResolver {
         if (phrase.former() && office && FORMER.contains(first(phrase.roles()))) {
             return List.of("ELI");
         }
-        boolean seat = phrase.bare() && phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
+        boolean seat = phrase.bare()
+                && phrase.place().filter(p -> p.is(NameClass.CAPITAL)).isPresent();
         if (seat && phrase.roles().isEmpty()) {
             return List.of("GOV");
         }
@@ -119,8 +120,6 @@ public final class RoleResolver {
 
     private Answer answer(Optional<String> country, List<String> roles) {
         return new Answer(
-                country,
-                roles.stream().findFirst(),
-                roles.stream().skip(1).findFirst());
+                country, roles.stream().findFirst(), roles.stream().skip(1).findFirst());
     }
 }

@@ -28,7 +28,9 @@ final class Table {
 
         /** What a cell lists between bars. */
         List<String> list(int column) {
-            return optional(column).map(cell -> Arrays.asList(cell.split("\\|"))).orElse(List.of());
+            return optional(column)
+                    .map(cell -> Arrays.asList(cell.split("\\|")))
+                    .orElse(List.of());
         }
 
         /** The roles of two neighbouring cells. */
