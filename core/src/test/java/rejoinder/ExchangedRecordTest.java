@@ -112,7 +112,8 @@ class ExchangedRecordTest {
 
     private static String actor(Resolution resolution) {
         String who = resolution instanceof Resolution.Resolved resolved
-                ? resolved.actor().name() + " " + resolved.actor().country() + " " + resolved.actor().role()
+                ? resolved.actor().name() + " " + resolved.actor().country() + " "
+                        + resolved.actor().role()
                 : "";
         return resolution.basis().rule() + " " + who;
     }

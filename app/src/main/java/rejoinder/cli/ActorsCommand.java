@@ -25,6 +25,7 @@ final class ActorsCommand extends Verb implements Callable<Integer> {
 
     static CommandLine with(Surroundings around, RejoinderCommand root) {
         return new CommandLine(new ActorsCommand())
+                .addSubcommand(new ActorsResolveCommand(around))
                 .addSubcommand(new ActorsListCommand(around, root))
                 .addSubcommand(new ActorsShowCommand(around, root))
                 .addSubcommand(new ActorsMergeCommand(around, root))

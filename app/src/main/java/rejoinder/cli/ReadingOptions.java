@@ -60,7 +60,7 @@ final class ReadingOptions {
 
     /** Loads the models, and the actors if there are any. */
     Rejoinder reader() {
-        return Rejoinder.create(actors == null ? ActorRegistry.EMPTY : registry(actors), settings());
+        return Rejoinder.create(registryOrNone(actors), settings());
     }
 
     private Settings settings() {
@@ -72,6 +72,11 @@ final class ReadingOptions {
 
     static Rejoinder reader(Path actors) {
         return Rejoinder.create(registry(actors));
+    }
+
+    /** The actors of a file, none if there is no file. */
+    static ActorRegistry registryOrNone(@Nullable Path actors) {
+        return actors == null ? ActorRegistry.EMPTY : registry(actors);
     }
 
     private static ActorRegistry registry(Path actors) {

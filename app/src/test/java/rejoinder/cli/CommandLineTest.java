@@ -56,6 +56,7 @@ class CommandLineTest {
                         "verify",
                         "extract",
                         "evaluate",
+                        "actors",
                         "completion");
     }
 

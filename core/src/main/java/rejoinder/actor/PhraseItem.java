@@ -8,7 +8,7 @@ import java.util.Set;
  * A piece of a noun phrase. Immutable.
  *
  * @param words as written
- * @param match what the table says of a {@link Kind#NAMED} piece
+ * @param match what the gazetteer says of a {@link Kind#NAMED} piece
  */
 record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
 

@@ -167,11 +167,9 @@ final class PhraseItems {
             return from;
         }
         boolean given = gazetteer.givenName(word).isPresent();
-        boolean named = isHonoured(from)
-                || (given
-                        && match.filter(m -> m.length() == 1 && goesOn(from, m.entry()))
-                                .isPresent());
-        if (match.isPresent() && !named) {
+        boolean goesOn = given
+                && match.filter(m -> m.length() == 1 && goesOn(from, m.entry())).isPresent();
+        if (match.isPresent() && !goesOn && !isHonoured(from)) {
             return from;
         }
         int to = from + 1;

@@ -44,8 +44,8 @@ class ActorFinderTest {
     /** The same articles with the names of two states exchanged. */
     static Stream<MarkedArticle> exchanged() {
         String text = resource("articles.txt");
-        for (List<String> pair : List.of(
-                List.of("Kestria", "Belmora"), List.of("Ardel", "Sovanne"), List.of("ARDEL", "SOVANNE"))) {
+        for (List<String> pair :
+                List.of(List.of("Kestria", "Belmora"), List.of("Ardel", "Sovanne"), List.of("ARDEL", "SOVANNE"))) {
             text = text.replace(pair.get(0), "\u0001")
                     .replace(pair.get(1), pair.get(0))
                     .replace("\u0001", pair.get(1));
@@ -64,7 +64,8 @@ class ActorFinderTest {
         for (String piece : List.of("Mr. ", "the ministry of ", "Al-", "A, a minister, ", "and the ", "he said it ")) {
             String text = piece.repeat(60_000 / piece.length());
             Analysis analysis = Analyzer.analyze(Readings.document("X " + text));
-            assertThat(FINDER.find(analysis, Optional.empty(), List.of()).resolutions()).isEmpty();
+            assertThat(FINDER.find(analysis, Optional.empty(), List.of()).resolutions())
+                    .isEmpty();
         }
     }
 
@@ -80,7 +81,8 @@ class ActorFinderTest {
         }
         attributions.sort(Attribution.TEXT_ORDER);
         Analysis analysis = Analyzer.analyze(document);
-        var found = FINDER.find(analysis, DatelineFinder.find(document), attributions).resolutions();
+        var found = FINDER.find(analysis, DatelineFinder.find(document), attributions)
+                .resolutions();
         Map<Span, String> denoted = new LinkedHashMap<>();
         ids.forEach((span, id) -> denoted.put(span, name(Objects.requireNonNull(found.get(id)))));
         return denoted;
@@ -91,7 +93,8 @@ class ActorFinderTest {
             return resolved.actor().name();
         }
         return resolution instanceof Resolution.Ambiguous ambiguous
-                ? String.join(" or ", ambiguous.candidates().stream().map(Actor::name).toList())
+                ? String.join(
+                        " or ", ambiguous.candidates().stream().map(Actor::name).toList())
                 : "?";
     }
 
