@@ -69,7 +69,7 @@ final class NameWords {
 
     /** "U.S.", "Gen.": the dot of an initial or a short word with more behind it belongs to the word. */
     private static boolean isAbbreviation(String text, int dot) {
-        boolean initial = dot == 1 || dot > 1 && !Character.isLetterOrDigit(text.charAt(dot - 2));
+        boolean initial = dot == 1 || (dot > 1 && !Character.isLetterOrDigit(text.charAt(dot - 2)));
         return initial && dot > 0 && Character.isUpperCase(text.charAt(dot - 1));
     }
 
@@ -79,7 +79,7 @@ final class NameWords {
         if (word.equals(",")) {
             return ",";
         }
-        if (word.length() == 2 && (word.endsWith("s")) && "'’?".indexOf(word.charAt(0)) >= 0) {
+        if (word.length() == 2 && word.endsWith("s") && "'’?".indexOf(word.charAt(0)) >= 0) {
             return "'s";
         }
         for (int i = 0; i < word.length(); i++) {

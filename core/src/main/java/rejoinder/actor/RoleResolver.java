@@ -49,10 +49,10 @@ public final class RoleResolver {
             return ofLeader(phrase, person.get(), at);
         }
         boolean nobody = phrase.isEmpty()
-                || phrase.states().isEmpty()
+                || (phrase.states().isEmpty()
                         && phrase.body().isEmpty()
                         && phrase.roles().isEmpty()
-                        && phrase.place().isEmpty();
+                        && phrase.place().isEmpty());
         if (nobody) {
             return Answer.NONE;
         }
@@ -79,7 +79,7 @@ public final class RoleResolver {
         Leaders.Term term = person.term(at).orElse(person.last());
         Optional<String> country = gazetteer.countryOf(term.state());
         // A title in the text is newer than the table: "Minister Ada Brun" is one when the text is written.
-        if (phrase.former() || person.isFormer(at) && phrase.office().isEmpty()) {
+        if (phrase.former() || (person.isFormer(at) && phrase.office().isEmpty())) {
             return answer(country, List.of("ELI"));
         }
         List<String> roles = person.term(at)

@@ -64,7 +64,7 @@ final class Offices {
         for (String word : phrase.split("\\s+")) {
             List<String> plain = SourceWords.words(word);
             boolean skipped = left.isEmpty() && plain.isEmpty();
-            if (!skipped && !names.containsAll(plain) || plain.isEmpty() && !left.isEmpty()) {
+            if ((!skipped && !names.containsAll(plain)) || (plain.isEmpty() && !left.isEmpty())) {
                 left.add(word);
             }
         }
