@@ -2,6 +2,7 @@ package rejoinder.cli;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,20 +114,20 @@ final class ArticlePage {
                 .orElse("not looked up");
         String elsewhere =
                 link(attribution).map(l -> " From other articles: " + l.why()).orElse("");
-        String said = Optional.ofNullable(reading.said().get(attribution.id()))
-                .map(u -> u.when().from() + " to " + u.when().to() + ": " + u.derivation())
-                .orElse("not known");
-        return List.of(
+        List<String> reasons = new ArrayList<>(List.of(
                 "why: " + basis.why(),
                 "decided by: " + basis.producer() + ", rule " + basis.rule(),
                 basis.evidence().isEmpty() ? "evidence: none" : evidence.toString(),
                 "actor: " + actor + elsewhere,
-                "said: " + said,
                 "id: " + attribution.id()
                         + attribution
                                 .parent()
                                 .map(parent -> ", reported inside " + parent)
-                                .orElse(""));
+                                .orElse("")));
+        Optional.ofNullable(reading.said().get(attribution.id()))
+                .map(u -> "said: " + u.when().from() + " to " + u.when().to() + ": " + u.derivation())
+                .ifPresent(reasons::add);
+        return reasons;
     }
 
     private Optional<String> actor(Attribution attribution) {

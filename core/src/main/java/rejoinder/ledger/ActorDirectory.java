@@ -87,7 +87,8 @@ public final class ActorDirectory {
                 Offices.of(actor, oldestFirst),
                 rows.stream().sorted(OLDEST_FIRST.reversed()).toList(),
                 (int) rows.stream().map(SourceRow::document).distinct().count(),
-                curated.history(actor.id()).stream().anyMatch(e -> curated.inForce(e.number())),
+                curated.history(actor.id()).stream()
+                        .anyMatch(e -> e.decision().action() != Curation.Action.UNDO && curated.inForce(e.number())),
                 curated.isDismissed(actor.id()));
     }
 

@@ -63,8 +63,9 @@ final class Offices {
         List<String> left = new ArrayList<>();
         for (String word : phrase.split("\\s+")) {
             List<String> plain = SourceWords.words(word);
-            boolean skipped = left.isEmpty() && plain.isEmpty();
-            if ((!skipped && !names.containsAll(plain)) || (plain.isEmpty() && !left.isEmpty())) {
+            // An article is kept inside the title, "head of the office", and dropped before it.
+            boolean kept = plain.isEmpty() ? !left.isEmpty() : !names.containsAll(plain);
+            if (kept) {
                 left.add(word);
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -201,7 +202,7 @@ class CurationTest {
         for (Reading machine : List.of(reading, later)) {
             Reading shown = CuratedReading.of(machine, curated);
             assertThat(LedgerChecks.of(shown)).isEmpty();
-            Resolution resolution = shown.actors().get(MadeUp.SAID.id());
+            Resolution resolution = Objects.requireNonNull(shown.actors().get(MadeUp.SAID.id()));
             assertThat(resolution).isInstanceOf(Resolution.Resolved.class);
             assertThat(CuratedReading.isByPerson(resolution)).isTrue();
             assertThat(((Resolution.Resolved) resolution).actor().name()).isEqualTo("Republic of Orea");
