@@ -1,5 +1,7 @@
 package rejoinder.time;
 
+import java.util.List;
+
 /** Parts of a day as TIMEX3 abbreviates them, with the hours that they are taken to span. */
 enum DayPart {
     /** Morning. */
@@ -15,12 +17,23 @@ enum DayPart {
     /** Daytime. */
     DT(6, 18);
 
+    private static final List<DayPart> ALL = List.of(values());
+
     private final int fromHour;
     private final int toHour;
 
     DayPart(int fromHour, int toHour) {
         this.fromHour = fromHour;
         this.toHour = toHour;
+    }
+
+    /** As a field of a calendar time holds it. */
+    int number() {
+        return ALL.indexOf(this);
+    }
+
+    static DayPart of(int number) {
+        return ALL.get(number);
     }
 
     int fromHour() {
