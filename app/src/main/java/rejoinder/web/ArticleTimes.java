@@ -53,7 +53,7 @@ final class ArticleTimes {
                     + to.toLocalTime();
         }
         LocalDate last = to.toLocalDate().minusDays(1);
-        String vague = interval.granularity() == Granularity.VAGUE ? "about " : "";
+        String vague = interval.granularity() == Granularity.STRETCH ? "about " : "";
         return vague
                 + (last.equals(from.toLocalDate())
                         ? Words.shortDay(last)
