@@ -8,15 +8,15 @@ class ActorsResolveCommandTest {
 
     @Test
     void answersEachMentionInOrder() {
-        Run run = Run.fed(
-                "{\"id\":\"a\",\"mention\":\"the Kenyan police\",\"context\":\"\",\"date\":\"\"}\n"
-                        + "{\"id\":\"b\",\"mention\":\"kittens\"}\n",
-                "actors",
-                "resolve");
+        Run run = Run.fed("""
+                {"id":"a","mention":"the Kenyan police","context":"","date":""}
+                {"id":"b","mention":"kittens"}
+                """, "actors", "resolve");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo("{\"id\":\"a\",\"country\":\"KEN\",\"role\":\"COP\",\"role_2\":\"\"}\n"
-                        + "{\"id\":\"b\",\"country\":\"\",\"role\":\"\",\"role_2\":\"\"}\n");
+        assertThat(run.out()).isEqualTo("""
+                        {"id":"a","country":"KEN","role":"COP","role_2":""}
+                        {"id":"b","country":"","role":"","role_2":""}
+                        """);
     }
 
     @Test
