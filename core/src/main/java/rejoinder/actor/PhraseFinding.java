@@ -135,7 +135,7 @@ final class PhraseFinding {
                 bodyOrOrgan(entry);
             }
         }
-        if (weakRole || roles.isEmpty() && office.isPresent()) {
+        if (weakRole || (roles.isEmpty() && office.isPresent())) {
             role(entry);
         }
     }

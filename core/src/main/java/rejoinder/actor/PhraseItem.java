@@ -69,8 +69,8 @@ record PhraseItem(Kind kind, List<String> words, Optional<Match> match) {
     /** "team", "dozens": what it is a group of comes behind "of". */
     boolean isGroup() {
         return kind == Kind.QUANTITY
-                || is(NameClass.NOUN)
-                        && GROUPS.contains(entry().map(Entry::name).orElse(""));
+                || (is(NameClass.NOUN)
+                        && GROUPS.contains(entry().map(Entry::name).orElse("")));
     }
 
     boolean isPlace() {

@@ -194,7 +194,7 @@ final class PhraseItems {
             to++;
         }
         boolean ends = to == words.size() || little(words.get(to)) != Kind.OTHER;
-        return to > from + 1 && (!entry.isPlace() || to <= from + 3 && ends);
+        return to > from + 1 && (!entry.isPlace() || (to <= from + 3 && ends));
     }
 
     /** The end of what goes on the name at this word, or this word if nothing does. */
@@ -216,15 +216,14 @@ final class PhraseItems {
         // After a given name a single capitalised word is a last name, whatever else it means: "Maria King".
         boolean plain = match.isEmpty()
                 || gazetteer.givenName(word).isPresent()
-                || given
+                || (given
                         && match.get().length() == 1
                         && !match.get().entry().is(NameClass.LEADER)
-                        && !word.equals(word.toUpperCase(Locale.ROOT));
+                        && !word.equals(word.toUpperCase(Locale.ROOT)));
         return plain ? next + 1 : at;
     }
 
     private static boolean isNameWord(String word) {
-        return NameWords.isCapitalised(word) && word.length() > 1
-                || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return NameWords.isCapitalised(word);
     }
 }

@@ -67,7 +67,7 @@ final class PhrasePart {
                 boolean grouped = items.subList(from, i).stream().anyMatch(PhraseItem::isGroup)
                         && items.subList(from, i).stream()
                                 .noneMatch(
-                                        it -> it.isBearer() && !it.isGroup() || it.isPlace() || it.kind() == Kind.NAME);
+                                        it -> (it.isBearer() && !it.isGroup()) || it.isPlace() || it.kind() == Kind.NAME);
                 if (!grouped || !item.text().equalsIgnoreCase("of")) {
                     return from;
                 }
@@ -78,7 +78,7 @@ final class PhrasePart {
     }
 
     void tell(PhraseFinding finding) {
-        boolean known = head.stream().anyMatch(it -> it.isBearer() || it.isPlace() && it.is(NameClass.DEMONYM));
+        boolean known = head.stream().anyMatch(it -> it.isBearer() || it.is(NameClass.DEMONYM));
         for (int i = head.size() - 1; i >= 0; i--) {
             if (isPerson(i)) {
                 finding.name(head.get(i));
@@ -102,7 +102,7 @@ final class PhrasePart {
         return item.kind() == Kind.NAME
                 && (item.words().size() > 1
                         || head.size() == 1
-                        || at > 0 && head.get(at - 1).isOffice());
+                        || (at > 0 && head.get(at - 1).isOffice()));
     }
 
     private void tellStates(PhraseFinding finding) {
@@ -116,7 +116,7 @@ final class PhrasePart {
             boolean hyphen = i + 2 < head.size() && head.get(i + 1).kind() == Kind.HYPHEN;
             boolean towards =
                     i > 1 && head.get(i - 1).kind() == Kind.HYPHEN && TOWARDS.contains(lower(head.get(i - 2)));
-            if (towards || hyphen && BACKED.contains(lower(head.get(i + 2)))) {
+            if (towards || (hyphen && BACKED.contains(lower(head.get(i + 2))))) {
                 continue;
             }
             if (hyphen || place.is(NameClass.CITY, NameClass.REGION, NameClass.CAPITAL)) {

@@ -49,10 +49,10 @@ public final class RoleResolver {
             return ofLeader(phrase, person.get(), at);
         }
         boolean nobody = phrase.isEmpty()
-                || phrase.states().isEmpty()
+                || (phrase.states().isEmpty()
                         && phrase.body().isEmpty()
                         && phrase.roles().isEmpty()
-                        && phrase.place().isEmpty();
+                        && phrase.place().isEmpty());
         if (nobody) {
             return Answer.NONE;
         }
@@ -69,7 +69,8 @@ public final class RoleResolver {
         }
         return phrase.person()
                 .map(NameWords::of)
-                .filter(words -> words.size() == 1)
+                .filter(words ->
+                        words.size() == 1 && gazetteer.givenName(words.get(0)).isEmpty())
                 .flatMap(words -> gazetteer.leaders().inOffice(words.get(0), at))
                 .filter(p -> phrase.state().isEmpty()
                         || phrase.state().equals(p.term(at).map(Leaders.Term::state)));
@@ -79,7 +80,7 @@ public final class RoleResolver {
         Leaders.Term term = person.term(at).orElse(person.last());
         Optional<String> country = gazetteer.countryOf(term.state());
         // A title in the text is newer than the table: "Minister Ada Brun" is one when the text is written.
-        if (phrase.former() || person.isFormer(at) && phrase.office().isEmpty()) {
+        if (phrase.former() || (person.isFormer(at) && phrase.office().isEmpty())) {
             return answer(country, List.of("ELI"));
         }
         List<String> roles = person.term(at)
