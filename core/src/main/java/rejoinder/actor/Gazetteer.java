@@ -102,7 +102,8 @@ final class Gazetteer {
         Optional<Match> named = named(words, from);
         Optional<Match> portfolio = portfolios.at(words, from);
         return portfolio
-                .filter(p -> named.filter(n -> n.to() > p.to() || (n.to() == p.to() && !n.entry().is(NameClass.NOUN)))
+                .filter(p -> named.filter(n -> n.to() > p.to()
+                                || (n.to() == p.to() && !n.entry().is(NameClass.NOUN)))
                         .isEmpty())
                 .or(() -> named);
     }

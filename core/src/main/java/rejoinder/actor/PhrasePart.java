@@ -66,8 +66,8 @@ final class PhrasePart {
             if (item.kind() == Kind.PREPOSITION) {
                 boolean grouped = items.subList(from, i).stream().anyMatch(PhraseItem::isGroup)
                         && items.subList(from, i).stream()
-                                .noneMatch(
-                                        it -> (it.isBearer() && !it.isGroup()) || it.isPlace() || it.kind() == Kind.NAME);
+                                .noneMatch(it ->
+                                        (it.isBearer() && !it.isGroup()) || it.isPlace() || it.kind() == Kind.NAME);
                 if (!grouped || !item.text().equalsIgnoreCase("of")) {
                     return from;
                 }
