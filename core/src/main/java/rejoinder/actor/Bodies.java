@@ -50,7 +50,8 @@ final class Bodies {
     private Entity organ(Organ organ, State state, Phrase phrase) {
         Set<String> heads = words(organ.pattern().replace("{state}", "").replace("{adjective}", ""));
         organ.names().forEach(n -> heads.addAll(words(n)));
-        heads.addAll(words(Description.of(phrase.text()).text()));
+        // "spy agency" of "South Korea's spy agency": common words alone, as "New" tells nothing of a council.
+        Description.of(phrase.text()).common().forEach(heads::add);
         // "the South" is not South Korea's spy agency.
         heads.removeAll(words(state.name()));
         return entity(maker.organ(organ, state), heads);

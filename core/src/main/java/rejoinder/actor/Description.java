@@ -54,6 +54,11 @@ record Description(String text, List<String> words) {
         return text.toString();
     }
 
+    /** Words that the text writes small. */
+    List<String> common() {
+        return NameWords.of(text).stream().filter(w -> Character.isLowerCase(w.charAt(0))).toList();
+    }
+
     /** The last word of the head part: "minister" of "deputy minister". */
     String head() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);

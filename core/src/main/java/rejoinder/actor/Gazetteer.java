@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ final class Gazetteer {
 
     /** Longer words are no names; nothing is looked up in them. */
     private static final int LONGEST_WORD = 60;
+
+    /** Marks that may stand inside a name. */
+    private static final Set<String> JOINING = Set.of("-", "‑", "–", "&", "'", "’", "\"", "/");
 
     private record Named(Entry entry, boolean capital, boolean capitals) {}
 
@@ -98,7 +102,9 @@ final class Gazetteer {
         Optional<Match> named = named(words, from);
         Optional<Match> portfolio = portfolios.at(words, from);
         return portfolio
-                .filter(p -> named.filter(n -> n.to() >= p.to()).isEmpty())
+                .filter(p -> named.filter(n -> n.to() > p.to()
+                                || (n.to() == p.to() && !n.entry().is(NameClass.NOUN)))
+                        .isEmpty())
                 .or(() -> named);
     }
 
@@ -124,7 +130,7 @@ final class Gazetteer {
             if (!next.isEmpty()) {
                 key.append(' ').append(next);
                 parts++;
-            } else if (to > from + most * 2) {
+            } else if (!JOINING.contains(words.get(to)) || to > from + most * 2) {
                 return best;
             }
         }

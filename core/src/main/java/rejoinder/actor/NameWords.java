@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Cuts names and phrases into words, and brings a word to the form under which names are kept: accents, case, dots and
- * the kind of apostrophe do not matter. Hyphens and possessive endings are words of their own.
+ * the kind of apostrophe do not matter. Hyphens and possessive endings are words of
+ * their own; the dot of an abbreviation is dropped.
  */
 final class NameWords {
 
@@ -30,7 +31,7 @@ final class NameWords {
                 add(words, text.substring(from, i));
             } else {
                 i++;
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (c != '.' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                     words.add(String.valueOf(c));
                 }
             }
@@ -67,10 +68,10 @@ final class NameWords {
         };
     }
 
-    /** "U.S.", "Gen.": the dot of an initial or a short word with more behind it belongs to the word. */
+    /** "U.S.", "J.": the dot of an initial belongs to the word. */
     private static boolean isAbbreviation(String text, int dot) {
         boolean initial = dot == 1 || (dot > 1 && !Character.isLetterOrDigit(text.charAt(dot - 2)));
-        return initial && dot > 0 && Character.isUpperCase(text.charAt(dot - 1));
+        return initial && Character.isUpperCase(text.charAt(dot - 1));
     }
 
     /** The form of a word under which it is compared; empty for a mark that does not count. */

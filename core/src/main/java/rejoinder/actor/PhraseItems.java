@@ -232,6 +232,6 @@ final class PhraseItems {
     }
 
     private static boolean isNameWord(String word) {
-        return NameWords.isCapitalised(word) && (word.length() > 1 || Character.isUpperCase(word.charAt(0)));
+        return NameWords.isCapitalised(word);
     }
 }

@@ -78,7 +78,7 @@ final class PhrasePart {
     }
 
     void tell(PhraseFinding finding) {
-        boolean known = head.stream().anyMatch(it -> it.isBearer() || (it.isPlace() && it.is(NameClass.DEMONYM)));
+        boolean known = head.stream().anyMatch(it -> it.isBearer() || it.is(NameClass.DEMONYM));
         for (int i = head.size() - 1; i >= 0; i--) {
             if (isPerson(i)) {
                 finding.name(head.get(i));

@@ -69,7 +69,8 @@ public final class RoleResolver {
         }
         return phrase.person()
                 .map(NameWords::of)
-                .filter(words -> words.size() == 1)
+                .filter(words ->
+                        words.size() == 1 && gazetteer.givenName(words.get(0)).isEmpty())
                 .flatMap(words -> gazetteer.leaders().inOffice(words.get(0), at))
                 .filter(p -> phrase.state().isEmpty()
                         || phrase.state().equals(p.term(at).map(Leaders.Term::state)));

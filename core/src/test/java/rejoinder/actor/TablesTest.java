@@ -17,7 +17,7 @@ class TablesTest {
     /** PLOVER's sectors; NGO stands among them where the body has no country. */
     private static final Set<String> ROLES = Set.of(
             ("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC NGO"
-                            + " IGO")
+                            + " IGO IMG")
                     .split(" "));
 
     /** Uninhabited, or counted as their state in news. */
