@@ -10,9 +10,9 @@ import rejoinder.ledger.ActorProfile.NameUse;
  * @param facts kind, country, role
  * @param span first and last day, in words
  * @param merged ids that lead here
+ * @param statements by it, a page of them
  * @param about statements of others that name it
  * @param spoken how many there are of those
- * @param history decisions about it, newest first
  */
 public record ActorView(
         String id,

@@ -51,6 +51,7 @@ class CommandLineTest {
                         "read",
                         "list",
                         "show",
+                        "actors",
                         "serve",
                         "export",
                         "verify",
