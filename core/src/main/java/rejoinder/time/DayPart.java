@@ -1,5 +1,7 @@
 package rejoinder.time;
 
+import java.util.Arrays;
+
 /** Parts of a day as TIMEX3 abbreviates them, with the hours that they are taken to span. */
 enum DayPart {
     /** Morning. */
@@ -21,6 +23,14 @@ enum DayPart {
     DayPart(int fromHour, int toHour) {
         this.fromHour = fromHour;
         this.toHour = toHour;
+    }
+
+    /** The part that begins at an hour; no two begin together. */
+    static DayPart from(int hour) {
+        return Arrays.stream(values())
+                .filter(part -> part.fromHour == hour)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part of a day begins at " + hour));
     }
 
     int fromHour() {

@@ -13,9 +13,9 @@ import java.util.Optional;
 record Parts(List<Edge> path, int from, int to) {
 
     /** Nothing, if the parts do not make sense together: "13:00 pm". */
-    Optional<Meaning> meaning(String[] column) {
-        String argument = column.length > 1 ? column[1] : "";
-        return switch (column[0]) {
+    Optional<Meaning> meaning(List<String> column) {
+        String argument = column.size() > 1 ? column.get(1) : "";
+        return switch (column.get(0)) {
             case "none", "same" -> Optional.of(Meaning.Word.ONLY);
             case "calendar" -> calendar(argument);
             case "clock" -> clock(argument.equals("pm"));
@@ -35,9 +35,9 @@ record Parts(List<Edge> path, int from, int to) {
             case "sametime" -> Optional.of(new Phrases.SameTime());
             case "offset" -> offset(column, 1).map(o -> o);
             case "narrowoffset" -> offset(column, 2).map(o -> narrow(o, argument));
-            case "shift" -> shift(argument.equals("-") ? -1 : 1, column[2]);
+            case "shift" -> shift(argument.equals("-") ? -1 : 1, column.get(2));
             case "shifttoday" -> shiftToday();
-            case "fixed" -> Optional.of(new Phrases.Fixed(TimexType.valueOf(argument), column[2]));
+            case "fixed" -> Optional.of(new Phrases.Fixed(TimexType.valueOf(argument), column.get(2)));
             case "ref" -> code().map(c -> new Phrases.Fixed(TimexType.DATE, c));
             case "within" -> last(Meaning.Resolvable.class, Inner.class).flatMap(this::within);
             case "narrow" -> whole().map(w -> narrow(w, argument));
@@ -47,7 +47,7 @@ record Parts(List<Edge> path, int from, int to) {
             case "set" -> set(argument);
             case "setday" -> calendar("").map(c -> new Phrases.Fixed(TimexType.SET, ((Inner) c).unanchored()));
             case "setword" -> code().map(c -> new Phrases.Fixed(TimexType.SET, c));
-            default -> throw new IllegalStateException("no such meaning: " + column[0]);
+            default -> throw new IllegalStateException("no such meaning: " + column.get(0));
         };
     }
 
@@ -108,21 +108,21 @@ record Parts(List<Edge> path, int from, int to) {
                 });
     }
 
-    private Optional<Meaning> amount(String[] column) {
+    private Optional<Meaning> amount(List<String> column) {
         List<Meaning.Piece> pieces = new ArrayList<>();
         double count = first(Meaning.Count.class).map(Meaning.Count::value).orElse(0.0);
         boolean vague = false;
         int sign = 0;
         String unit = first(Meaning.Unit.class).map(Meaning.Unit::name).orElse("YEAR");
-        for (int i = 1; i < column.length; i++) {
-            switch (column[i]) {
+        for (int i = 1; i < column.size(); i++) {
+            switch (column.get(i)) {
                 case "one" -> count += 1;
                 case "half" -> count += 0.5;
                 case "x" -> vague = true;
                 case "past" -> sign = -1;
                 case "future" -> sign = 1;
                 case "sum" -> {}
-                default -> unit = column[i];
+                default -> unit = column.get(i);
             }
         }
         for (Phrases.Lasting inner : all(Phrases.Lasting.class)) {
@@ -228,12 +228,12 @@ record Parts(List<Edge> path, int from, int to) {
     }
 
     /** offset STEPS UNIT-OR-CLASS BASE, beginning in a column */
-    private Optional<Phrases.Offset> offset(String[] column, int at) {
+    private Optional<Phrases.Offset> offset(List<String> column, int at) {
         Granularity unit = first(Meaning.Unit.class)
                 .map(u -> Granularity.valueOf(u.name()))
-                .orElseGet(() -> Granularity.valueOf(column[at + 1]));
-        int steps = column[at].equals("CODE") ? code().map(Integer::parseInt).orElse(0) : Integer.parseInt(column[at]);
-        return Optional.of(new Phrases.Offset(steps, unit, Phrases.Base.valueOf(column[at + 2])));
+                .orElseGet(() -> Granularity.valueOf(column.get(at + 1)));
+        int steps = column.get(at).equals("CODE") ? code().map(Integer::parseInt).orElse(0) : Integer.parseInt(column.get(at));
+        return Optional.of(new Phrases.Offset(steps, unit, Phrases.Base.valueOf(column.get(at + 2))));
     }
 
     private static Meaning narrow(Meaning.Resolvable whole, String part) {

@@ -15,7 +15,7 @@ final class Rules {
     static final Rules ONLY = new Rules();
 
     /** @param number in the order of the table */
-    record Rule(int number, String name, String type, int symbol, String[] meaning) {}
+    record Rule(int number, String name, String type, int symbol, List<String> meaning) {}
 
     /** A rule with the part of the path that becomes the expression. */
     private record Leaf(Rule rule, int from, int to, String not) {}
@@ -46,7 +46,7 @@ final class Rules {
             if (row[0].startsWith("=")) {
                 levels.add(new Node());
             } else {
-                Rule rule = new Rule(number++, row[1], row[0], symbols.of(row[0]), row[3].split(" "));
+                Rule rule = new Rule(number++, row[1], row[0], symbols.of(row[0]), List.of(row[3].split(" ")));
                 for (Way way : ways(row[2].split(" "))) {
                     add(levels.get(levels.size() - 1), way, rule);
                 }

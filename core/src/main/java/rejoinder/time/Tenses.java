@@ -52,7 +52,7 @@ final class Tenses {
     private static Tense tense(List<Atom> atoms, int i) {
         Atom atom = atoms.get(i);
         String low = atom.low();
-        if (AHEAD.contains(low) && !atom.capital() || (low.equals("to") && infinitive(atoms, i + 1))) {
+        if ((AHEAD.contains(low) && !atom.capital()) || (low.equals("to") && infinitive(atoms, i + 1))) {
             return Tense.FUTURE;
         }
         boolean past = BACK.contains(low) || (low.length() > 4 && low.endsWith("ed") && !atom.capital());

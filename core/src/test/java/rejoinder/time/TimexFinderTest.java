@@ -30,7 +30,7 @@ class TimexFinderTest {
         String text = cells[1].replace("[", "").replace("]", "");
         int start = cells[1].indexOf('[');
         List<String> found = Texts.times(text, cells[0]).stream()
-                .filter(t -> start < 0 || t.span().start() == start && t.span().end() == cells[1].indexOf(']') - 1)
+                .filter(t -> start < 0 || (t.span().start() == start && t.span().end() == cells[1].indexOf(']') - 1))
                 .map(t -> t.type() + "\t" + t.value() + "\t" + bound(t, true) + "\t" + bound(t, false))
                 .toList();
         String expected = String.join("\t", List.of(cells).subList(2, 6));
