@@ -232,7 +232,9 @@ record Parts(List<Edge> path, int from, int to) {
         Granularity unit = first(Meaning.Unit.class)
                 .map(u -> Granularity.valueOf(u.name()))
                 .orElseGet(() -> Granularity.valueOf(column.get(at + 1)));
-        int steps = column.get(at).equals("CODE") ? code().map(Integer::parseInt).orElse(0) : Integer.parseInt(column.get(at));
+        int steps = column.get(at).equals("CODE")
+                ? code().map(Integer::parseInt).orElse(0)
+                : Integer.parseInt(column.get(at));
         return Optional.of(new Phrases.Offset(steps, unit, Phrases.Base.valueOf(column.get(at + 2))));
     }
 
