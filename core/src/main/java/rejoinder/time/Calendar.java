@@ -178,15 +178,15 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
                     has(Field.SECOND) ? Granularity.SECOND : has(Field.MINUTE) ? Granularity.MINUTE : Granularity.HOUR;
             return Period.clock(unit, from, zone);
         }
-        return has(Field.PART) ? Period.part(day, DayPart.of(get(Field.PART))) : outer;
+        return has(Field.PART) ? Period.part(day, DayPart.from(get(Field.PART))) : outer;
     }
 
     /** "6 in the evening". */
     private int hour() {
         int hour = get(Field.HOUR);
         boolean late = has(Field.PART)
-                && DayPart.of(get(Field.PART)) != DayPart.MO
-                && DayPart.of(get(Field.PART)) != DayPart.DT;
+                && DayPart.from(get(Field.PART)) != DayPart.MO
+                && DayPart.from(get(Field.PART)) != DayPart.DT;
         return late && hour < 12 && hour > 3 ? hour + 12 : hour;
     }
 
@@ -224,7 +224,7 @@ record Calendar(Map<Field, Integer> fields) implements Inner {
         int value = get(field);
         return switch (field) {
             case WEEKDAY -> "weekday " + DayOfWeek.of(value).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case PART -> "part of day " + DayPart.of(value);
+            case PART -> "part of day " + DayPart.from(value);
             case SEASON -> "season " + new String[] {"winter", "spring", "summer", "autumn"}[value];
             default -> field.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + value;
         };

@@ -1,6 +1,6 @@
 package rejoinder.time;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** Parts of a day as TIMEX3 abbreviates them, with the hours that they are taken to span. */
 enum DayPart {
@@ -17,8 +17,6 @@ enum DayPart {
     /** Daytime. */
     DT(6, 18);
 
-    private static final List<DayPart> ALL = List.of(values());
-
     private final int fromHour;
     private final int toHour;
 
@@ -27,13 +25,12 @@ enum DayPart {
         this.toHour = toHour;
     }
 
-    /** As a field of a calendar time holds it. */
-    int number() {
-        return ALL.indexOf(this);
-    }
-
-    static DayPart of(int number) {
-        return ALL.get(number);
+    /** The part that begins at an hour; no two begin together. */
+    static DayPart from(int hour) {
+        return Arrays.stream(values())
+                .filter(part -> part.fromHour == hour)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part of a day begins at " + hour));
     }
 
     int fromHour() {

@@ -16,7 +16,7 @@ enum Field {
     WEEK,
     DAY,
     WEEKDAY,
-    /** Ordinal of a {@link DayPart}. */
+    /** First hour of a {@link DayPart}. */
     PART,
     HOUR,
     MINUTE,

@@ -55,7 +55,7 @@ final class Lexicon {
             for (String pair : value.split(",")) {
                 Field field = Field.valueOf(pair.substring(0, pair.indexOf('=')).toUpperCase(Locale.ROOT));
                 String number = pair.substring(pair.indexOf('=') + 1);
-                fields.put(field, field == Field.PART ? DayPart.valueOf(number).number() : Integer.parseInt(number));
+                fields.put(field, field == Field.PART ? DayPart.valueOf(number).fromHour() : Integer.parseInt(number));
             }
             return new Calendar(fields);
         }
