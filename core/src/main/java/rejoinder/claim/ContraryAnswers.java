@@ -1,0 +1,106 @@
+package rejoinder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rejoinder.attribution.Attribution;
+import rejoinder.text.Span;
+
+/**
+ * A denial, refusal or counter-accusation that shares words with what another party says: "Kestria shelled the
+ * village", "We have shelled no village".
+ */
+final class ContraryAnswers implements ResponseLinker.Rule {
+
+    private static final int SHARED = 2;
+    private static final double SHARE = 0.25;
+    private static final int NEAR = 4; // statements back
+
+    @Override
+    public List<Response> find(Scene scene, List<Response> before) {
+        List<Response> found = new ArrayList<>();
+        for (Attribution a : scene.attributions()) {
+            Optional<ResponseType> type = type(scene.act(a));
+            if (type.isPresent() && !scene.hasAnswered(before, a) && a.parent().isEmpty()) {
+                best(scene, a)
+                        .map(b -> Scene.response(
+                                a,
+                                b,
+                                type.get(),
+                                "contrary",
+                                "It says the contrary in the same words.",
+                                0.55,
+                                evidence(a, b)))
+                        .or(() -> near(scene, a)
+                                .map(b -> Scene.response(
+                                        a,
+                                        b,
+                                        type.get(),
+                                        "near",
+                                        "It comes right after an accusation against the same side.",
+                                        0.5,
+                                        evidence(a, b))))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<ResponseType> type(SpeechAct act) {
+        return ResponseLinker.against(act)
+                .or(() -> act == SpeechAct.ACCUSE ? Optional.of(ResponseType.ACCUSES_BACK) : Optional.empty());
+    }
+
+    private static Optional<Attribution> best(Scene scene, Attribution a) {
+        Set<String> stems = scene.overlap().stems(a);
+        return scene.around(a).stream()
+                .filter(b -> scene.party(b).isOther(scene.party(a)))
+                .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
+                .filter(b -> fits(scene.act(a), scene.act(b)))
+                .filter(b ->
+                        scene.places().get(b.id()) < scene.places().get(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
+                .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= SHARED)
+                .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)
+                .max(Comparator.<Attribution>comparingDouble(
+                                b -> Overlap.share(stems, scene.overlap().stems(b)))
+                        .thenComparing(b -> -scene.distance(a, b))
+                        .thenComparing(Attribution::id));
+    }
+
+    /** A denial or accusation shortly after an accusation by the other side that concerns the one who now speaks. */
+    private static Optional<Attribution> near(Scene scene, Attribution a) {
+        if (scene.act(a) == SpeechAct.REJECT) {
+            return Optional.empty();
+        }
+        return scene.before(a).stream()
+                .limit(NEAR)
+                .filter(b -> scene.act(b) == SpeechAct.ACCUSE)
+                .filter(b -> scene.party(b).isOther(scene.party(a)))
+                .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
+                .filter(b -> concerns(scene, b, a) && (scene.act(a) == SpeechAct.DENY || concerns(scene, a, b)))
+                .findFirst();
+    }
+
+    /** Whether the content of one names the side of the other. */
+    private static boolean concerns(Scene scene, Attribution content, Attribution side) {
+        return scene.words().bySentence(content.content().spans()).stream()
+                .flatMap(range -> scene.parties().named(range).stream())
+                .anyMatch(actor -> new Party(Optional.of(actor), List.of())
+                        .sameSide(scene.party(side))
+                        .orElse(false));
+    }
+
+    private static boolean fits(SpeechAct answer, SpeechAct claim) {
+        return switch (answer) {
+            case ACCUSE -> claim == SpeechAct.ACCUSE || claim == SpeechAct.DEMAND || claim == SpeechAct.THREATEN;
+            case REJECT -> claim != SpeechAct.REJECT && claim != SpeechAct.DENY && claim != SpeechAct.ASK;
+            default -> claim != SpeechAct.DENY && claim != SpeechAct.ASK && claim != SpeechAct.REJECT;
+        };
+    }
+
+    private static List<Span> evidence(Attribution a, Attribution b) {
+        return List.of(a.content().spans().get(0), b.content().spans().get(0));
+    }
+}

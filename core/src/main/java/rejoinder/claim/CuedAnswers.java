@@ -1,0 +1,145 @@
+package rejoinder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rejoinder.attribution.Attribution;
+import rejoinder.text.Sentence;
+import rejoinder.text.Span;
+
+/**
+ * "Belmora replied that", "said in response": the nearest statement of another party is answered; after a question it
+ * is the question.
+ */
+final class CuedAnswers implements ResponseLinker.Rule {
+
+    private static final int NEAR = 4; // statements back
+
+    private static final Set<String> STATEMENTS =
+            Set.of("statement", "comments", "comment", "remarks", "announcement", "letter", "message", "warning");
+
+    private final Answering answering;
+
+    CuedAnswers(Answering answering) {
+        this.answering = answering;
+    }
+
+    @Override
+    public List<Response> find(Scene scene, List<Response> before) {
+        List<Response> found = new ArrayList<>();
+        for (Attribution a : scene.attributions()) {
+            question(scene, a).ifPresent(found::add);
+            announced(scene, a).ifPresent(found::add);
+            if (!a.source().spans().isEmpty() && !scene.hasAnswered(before, a)) {
+                reply(scene, a).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Response> question(Scene scene, Attribution a) {
+        List<Attribution> before = scene.before(a);
+        if (before.isEmpty() || scene.act(before.get(0)) != SpeechAct.ASK || scene.act(a) == SpeechAct.ASK) {
+            return Optional.empty();
+        }
+        Attribution asked = before.get(0);
+        boolean apart = !scene.isInside(asked, a) && !scene.isInside(a, asked);
+        boolean other = scene.party(asked).mayBeOther(scene.party(a));
+        int gap = scene.sentence(a).region() - scene.sentence(asked).region();
+        return apart && other && gap <= 1 && a.parent().equals(asked.parent())
+                ? Optional.of(Scene.response(
+                        a,
+                        asked,
+                        ResponseType.ANSWERS,
+                        "question-before",
+                        "The question before it is what it answers.",
+                        0.7,
+                        asked.cue().spans()))
+                : Optional.empty();
+    }
+
+    /**
+     * "The statement was in response to reports that Belmora had said …": the statement told before answers the one
+     * told behind these words.
+     */
+    private Optional<Response> announced(Scene scene, Attribution claim) {
+        if (claim.source().spans().isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.sentence(claim);
+        Optional<Span> phrase = answering
+                .first("phrase", scene.words(), sentence.tokens())
+                .filter(p -> p.end() <= claim.source().spans().get(0).start());
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = scene.words().tokens(phrase.get()).first();
+        boolean ofStatement = false;
+        for (int t = sentence.tokens().first(); t < end; t++) {
+            ofStatement |= STATEMENTS.contains(scene.words().lower(t));
+        }
+        if (!ofStatement) {
+            return Optional.empty();
+        }
+        return scene.before(claim).stream()
+                .filter(b -> b.parent().isEmpty() && !scene.sentence(b).equals(sentence))
+                .findFirst()
+                .filter(b -> scene.party(b).isOther(scene.party(claim)))
+                .map(b -> Scene.response(
+                        b,
+                        claim,
+                        type(scene, b, claim),
+                        "announced-reply",
+                        "The text says that the statement before is in response to it.",
+                        0.75,
+                        List.of(phrase.get())));
+    }
+
+    private Optional<Response> reply(Scene scene, Attribution a) {
+        Optional<Span> words = a.cue().spans().stream()
+                .flatMap(
+                        s -> answering.first("cue", scene.words(), scene.words().tokens(s)).stream())
+                .findFirst()
+                .or(() -> a.parent().isPresent()
+                        ? Optional.empty()
+                        : answering
+                                .first(
+                                        "phrase",
+                                        scene.words(),
+                                        scene.sentence(a).tokens())
+                                .filter(s -> !a.content().holds(List.of(s))));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Attribution b : scene.before(a)) {
+            if (scene.distance(a, b) > NEAR) {
+                break;
+            }
+            boolean apart = !scene.isInside(b, a) && !scene.isInside(a, b);
+            if (apart
+                    && scene.party(b).mayBeOther(scene.party(a))
+                    && scene.party(b).isKnown()
+                    && scene.repeats().get(b.id()) == null) {
+                return Optional.of(Scene.response(
+                        a,
+                        b,
+                        type(scene, a, b),
+                        "reply",
+                        "The text says that it answers; this is what was said before.",
+                        0.6,
+                        List.of(words.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ResponseType type(Scene scene, Attribution a, Attribution b) {
+        SpeechAct act = scene.act(a);
+        if (act == SpeechAct.ACCUSE) {
+            return scene.act(b) == SpeechAct.ACCUSE ? ResponseType.ACCUSES_BACK : ResponseType.REJECTS;
+        }
+        return ResponseLinker.against(act)
+                .orElse(act == SpeechAct.PRAISE ? ResponseType.SUPPORTS : ResponseType.ANSWERS);
+    }
+}

@@ -1,0 +1,76 @@
+package rejoinder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Response.Target.Statement;
+
+/**
+ * Finds who answers whom inside an article: rules from the plainest to the loosest, each of which may answer what the
+ * ones before it have not. Immutable and thread-safe.
+ */
+final class ResponseLinker {
+
+    /** One way to see an answer. */
+    interface Rule {
+        List<Response> find(Scene scene, List<Response> before);
+    }
+
+    private final List<Rule> rules;
+
+    ResponseLinker(ClaimNouns nouns, CueTable cues) {
+        Answering answering = new Answering();
+        Anaphora anaphora = new Anaphora(nouns, cues);
+        this.rules = List.of(
+                new RestatedAnswers(),
+                new NestedAnswers(cues, nouns),
+                anaphora,
+                new DeedAnswers(nouns, cues),
+                new CuedAnswers(answering),
+                new ContraryAnswers(),
+                new ContinuedAnswers());
+    }
+
+    /** In text order of the answering statement; one for each pair. */
+    List<Response> find(Scene scene, List<Response> bare) {
+        List<Response> found = new ArrayList<>(bare);
+        for (Rule rule : rules) {
+            found.addAll(rule.find(scene, List.copyOf(found)));
+        }
+        Map<String, Response> once = new LinkedHashMap<>();
+        for (Response response : found) {
+            Response fuller = fuller(scene, response);
+            boolean self = fuller.to() instanceof Statement s && s.id().equals(fuller.from());
+            if (!self) {
+                once.putIfAbsent(fuller.from() + " " + fuller.to(), fuller);
+            }
+        }
+        Map<AttributionId, Integer> order = new LinkedHashMap<>();
+        scene.attributions().forEach(a -> order.put(a.id(), order.size()));
+        return once.values().stream()
+                .sorted(Comparator.comparing(r -> order.getOrDefault(r.from(), 0)))
+                .toList();
+    }
+
+    /** Points from and at the fuller statement rather than its headline. */
+    private static Response fuller(Scene scene, Response response) {
+        AttributionId from = scene.repeats().getOrDefault(response.from(), response.from());
+        Response.Target to = response.to();
+        if (to instanceof Statement statement) {
+            to = new Statement(scene.repeats().getOrDefault(statement.id(), statement.id()));
+        }
+        return new Response(from, to, response.type(), response.basis());
+    }
+
+    static Optional<ResponseType> against(SpeechAct act) {
+        return switch (act) {
+            case DENY -> Optional.of(ResponseType.DENIES);
+            case REJECT -> Optional.of(ResponseType.REJECTS);
+            default -> Optional.empty();
+        };
+    }
+}
