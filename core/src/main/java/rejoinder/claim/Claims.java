@@ -58,7 +58,7 @@ public record Claims(
                 holders.put(r.claim().id(), holderFinder.find(r));
             }
         }
-        all.removeIf(a -> isDeedTold(words, a, restatements));
+        all.removeIf(a -> isDeedTold(words, a, restatements) || isMistaken(a, restatements));
         List<Attribution> nested = rejoinder.attribution.Nesting.of(all);
         Parties known = new Parties(words, nested, holders);
         Map<AttributionId, Attribution> byId = new HashMap<>();
@@ -68,7 +68,12 @@ public record Claims(
         for (Attribution a : nested) {
             Attribution parent = a.parent().map(byId::get).orElse(null);
             if (parent != null && (known.of(a).isOther(known.of(parent)))) {
-                acts.computeIfPresent(a.id(), (id, d) -> ACTS.againstWhoRepeatsIt(words, a, d, parent, holders));
+                if (CUES.doubts(words, a) && CUES.find(words, parent).isPresent()) {
+                    acts.computeIfPresent(parent.id(), (id, d) -> SpeechActs.answersOpponent(d, a));
+                }
+                boolean denied = acts.get(parent.id()).act() == SpeechAct.DENY
+                        && (CUES.doubts(words, a) || restated.contains(a.id()));
+                acts.computeIfPresent(a.id(), (id, d) -> ACTS.againstWhoRepeatsIt(words, a, d, parent, denied, holders));
             }
         }
         List<Restatement> current = restatements.stream()
@@ -81,6 +86,14 @@ public record Claims(
         Scene scene = Scene.of(words, nested, known, acts, current);
         List<Response> responses = LINKER.find(scene, bareResponses);
         return new Claims(nested, holders, restated, acts, Map.of(), responses, Insertions.find(words), scene.repeats());
+    }
+
+    /** The same cue read as the speaker's own claim. */
+    private static boolean isMistaken(Attribution a, List<Restatement> restatements) {
+        return restatements.stream().anyMatch(r -> !r.claim().id().equals(a.id())
+                && !r.speaker().id().equals(a.id())
+                && !a.cue().spans().isEmpty()
+                && a.cue().spans().equals(r.claim().cue().spans()));
     }
 
     private static boolean isDeedTold(Words words, Attribution a, List<Restatement> restatements) {

@@ -64,7 +64,12 @@ final class NounClaims {
             Attribution speaker, List<Attribution> all, TokenRange sentence, int noun, int end) {
         Optional<String> kind = nouns.kind(words, noun).filter(k -> !k.equals("deed"));
         Span cue = words.span(noun, noun + 1);
-        if (kind.isEmpty() || all.stream().anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps))) {
+        // "Kestria keeps the treaty, and claims that it shut the dam are groundless, it said": who speaks is not
+        // who claims.
+        boolean known = all.stream()
+                .filter(a -> !a.source().equals(speaker.source()) || a.source().spans().isEmpty())
+                .anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps));
+        if (kind.isEmpty() || known) {
             return Optional.empty();
         }
         Optional<Span> by = by(noun + 1, end);

@@ -75,6 +75,18 @@ final class SpeechActs {
                 new Basis(PRODUCER, choice.rule(), choice.why(), choice.confidence(), choice.evidence()));
     }
 
+    /** "Belmora insists that the gates were shut; the logbook shows them open" denies, though no word of it does. */
+    static SpeechActDecision answersOpponent(SpeechActDecision decision, Attribution nested) {
+        return decision.basis().rule().equals("plain")
+                ? new SpeechActDecision(
+                        SpeechAct.DENY,
+                        Polarity.NEGATED,
+                        decision.hedged(),
+                        new Basis(PRODUCER, "answers-opponent", "It repeats what an opponent claims.", 0.6,
+                                nested.cue().spans()))
+                : decision;
+    }
+
     /**
      * What an opponent says about whoever repeats it in order to answer lays something on that one, even where no
      * word is harsh: "Belmora maintains that our canal drank the river".
@@ -84,13 +96,17 @@ final class SpeechActs {
             Attribution claim,
             SpeechActDecision decision,
             Attribution speaker,
+            boolean denied,
             Map<AttributionId, Resolution> holders) {
         if (!decision.basis().rule().equals("plain")) {
             return decision;
         }
         Speaker self = Speaker.of(words, speaker, holders);
+        Speaker holder = Speaker.of(words, claim, holders);
+        boolean ofItself = false;
         for (TokenRange range : words.bySentence(claim.content().spans())) {
             for (int t = range.first(); t < range.end(); t++) {
+                ofItself |= words.isName(t) && holder.isSelf(t);
                 if (self.isSelf(t) && (words.isName(t) || Speaker.isFirst(words.lower(t)))) {
                     return new SpeechActDecision(
                             SpeechAct.ACCUSE,
@@ -101,7 +117,14 @@ final class SpeechActs {
                 }
             }
         }
-        return decision;
+        // "Belmora insists that the gates were shut" is about whoever denies it; what it says of itself is not.
+        return denied && !ofItself
+                ? new SpeechActDecision(
+                        SpeechAct.ACCUSE,
+                        decision.polarity(),
+                        decision.hedged(),
+                        new Basis(PRODUCER, "denied-by-speaker", "Who repeats it denies it.", 0.55, List.of()))
+                : decision;
     }
 
     private record Choice(SpeechAct act, String rule, String why, double confidence, List<Span> evidence) {}
@@ -110,7 +133,7 @@ final class SpeechActs {
     private Optional<Choice> finding(Words words, Attribution attribution) {
         for (Span source : attribution.source().spans()) {
             TokenRange range = words.tokens(source);
-            for (int t = range.first(); t < Math.min(range.end(), range.first() + 3); t++) {
+            for (int t = range.first(); t < Math.min(range.end(), range.first() + 6); t++) {
                 if (finders.holdsAt(words, t, range.end())) {
                     Span word = words.span(t, t + 1);
                     return Optional.of(new Choice(

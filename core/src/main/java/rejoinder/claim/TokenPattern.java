@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * A pattern over tokens, as {@code content.tsv} describes: words, {@code a|b}, {@code =any form of}, {@code #class},
- * {@code @self}, {@code @other}, {@code *} up to three words, {@code ...} up to {@value #FAR}, {@code ?optional}, and
+ * {@code @self}, {@code @other}, {@code *} up to three words, {@code ...} up to {@value #FAR}, {@code ?optional}, {@code !none|of these}, and
  * {@code ^} the beginning of a clause. Takes at most a fixed number of steps for each token. Immutable.
  */
 final class TokenPattern {
@@ -38,6 +38,10 @@ final class TokenPattern {
         }
         if (part.equals("^")) {
             return (words, speaker, from, at, limit) -> beginsClause(words, from, at) ? Set.of(at) : Set.of();
+        }
+        if (part.startsWith("!") && part.length() > 1) {
+            Set<String> barred = Set.of(part.substring(1).split("\\|"));
+            return single((words, speaker, at) -> !barred.contains(words.lower(at)));
         }
         boolean optional = part.length() > 1 && part.startsWith("?");
         List<Element> choices = new ArrayList<>();
