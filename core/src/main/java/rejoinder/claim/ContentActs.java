@@ -15,6 +15,7 @@ final class ContentActs {
 
     private static final double LATER = 0.5; // the first sentence says what the rest explains
     private static final int SENTENCES = 12;
+    private static final int LONGEST = 150; // tokens of a sentence that are looked at
     private static final double ENOUGH = 1.2;
 
     private record Rule(SpeechAct act, double weight, TokenPattern pattern) {}
@@ -68,7 +69,8 @@ final class ContentActs {
     }
 
     private static Optional<Span> first(Words words, Speaker speaker, TokenRange range, TokenPattern pattern) {
-        for (int t = range.first(); t < range.end(); t++) {
+        int last = Math.min(range.end(), range.first() + LONGEST);
+        for (int t = range.first(); t < last; t++) {
             OptionalInt end = pattern.endAt(words, speaker, range.first(), t, range.end());
             if (end.isPresent()) {
                 return Optional.of(words.span(t, end.getAsInt()));

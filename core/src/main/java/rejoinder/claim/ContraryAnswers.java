@@ -41,7 +41,10 @@ final class ContraryAnswers implements ResponseLinker.Rule {
 
     /** What "denied" denies needs fewer words than what only sounds like a denial. */
     private static int least(Scene scene, Attribution a) {
-        return scene.decision(a).basis().rule().equals("cue") ? SHARED - 1 : SHARED;
+        if (scene.decision(a).basis().rule().equals("cue")) {
+            return SHARED - 1;
+        }
+        return scene.act(a) == SpeechAct.DENY ? SHARED : SHARED + 1;
     }
 
     private static Optional<ResponseType> type(SpeechAct act) {

@@ -17,6 +17,7 @@ import rejoinder.text.TokenRange;
  */
 final class NounClaims {
 
+    private static final int LONGEST = 80; // tokens from a noun to the end of its claim
     private static final int NEAR = 9; // tokens of a refused object before its noun
     private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
     private static final Set<String> BREAKS = Set.of("but", "saying", "adding", "calling", "although", "while", "as");
@@ -127,7 +128,7 @@ final class NounClaims {
 
     /** Up to a comma or a word that begins what the speaker adds. */
     private int objectEnd(int noun, int limit) {
-        for (int t = noun + 1; t < limit; t++) {
+        for (int t = noun + 1; t < Math.min(limit, noun + LONGEST); t++) {
             boolean comma = words.lower(t).equals(",") && t + 1 < limit;
             if (comma && BREAKS.contains(words.lower(t + 1))) {
                 return t;
@@ -141,7 +142,7 @@ final class NounClaims {
         if (nouns.kind(words, noun).isEmpty()) {
             return Optional.empty();
         }
-        for (int t = noun + 2; t < limit; t++) {
+        for (int t = noun + 2; t < Math.min(limit, noun + LONGEST); t++) {
             boolean nothing = words.lower(t).equals("nothing") && t + 1 < limit && words.lower(t + 1).equals("to");
             if (nothing || untrue.holdsAt(words, t, limit)) {
                 for (int verb = t; verb > Math.max(noun + 2, t - 6); verb--) {

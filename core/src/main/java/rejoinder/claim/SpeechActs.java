@@ -1,6 +1,8 @@
 package rejoinder.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,43 @@ final class SpeechActs {
         this.contents = new ContentActs(classes);
     }
 
+    /** The acts of all attributions of an article. */
+    Map<AttributionId, SpeechActDecision> decide(
+            Words words,
+            Parties parties,
+            List<Attribution> all,
+            List<Restatement> restatements,
+            Map<AttributionId, Resolution> holders) {
+        Set<AttributionId> refuting = new HashSet<>();
+        Set<AttributionId> restated = new HashSet<>();
+        restatements.forEach(r -> restated.add(r.claim().id()));
+        restatements.stream().filter(Restatement::refuted).forEach(r -> refuting.add(r.speaker().id()));
+        Map<AttributionId, Attribution> byId = new HashMap<>();
+        Map<AttributionId, SpeechActDecision> acts = new HashMap<>();
+        for (Attribution a : all) {
+            byId.put(a.id(), a);
+            acts.put(a.id(), decide(words, a, all, refuting.contains(a.id()), holders));
+        }
+        for (Attribution a : all) {
+            Attribution outer = a.parent().map(byId::get).orElse(null);
+            SpeechActDecision own = acts.get(a.id());
+            SpeechActDecision around = outer == null ? null : acts.get(outer.id());
+            if (outer == null || own == null || around == null || !parties.of(a).isOther(parties.of(outer))) {
+                continue;
+            }
+            boolean doubted = cues.doubts(words, a);
+            if (doubted && cues.find(words, outer).isPresent()) {
+                around = answersOpponent(around, a);
+                acts.put(outer.id(), around);
+            }
+            boolean denied = around.act() == SpeechAct.DENY && (doubted || restated.contains(a.id()));
+            acts.put(a.id(), againstWhoRepeatsIt(words, a, own, outer, denied, holders));
+        }
+        return acts;
+    }
+
     /** @param refutes whether a claim restated inside is called untrue */
-    SpeechActDecision decide(
+    private SpeechActDecision decide(
             Words words,
             Attribution attribution,
             List<Attribution> all,
@@ -76,7 +113,7 @@ final class SpeechActs {
     }
 
     /** "Belmora insists that the gates were shut; the logbook shows them open" denies, though no word of it does. */
-    static SpeechActDecision answersOpponent(SpeechActDecision decision, Attribution nested) {
+    private static SpeechActDecision answersOpponent(SpeechActDecision decision, Attribution nested) {
         return decision.basis().rule().equals("plain")
                 ? new SpeechActDecision(
                         SpeechAct.DENY,
@@ -91,7 +128,7 @@ final class SpeechActs {
      * What an opponent says about whoever repeats it in order to answer lays something on that one, even where no
      * word is harsh: "Belmora maintains that our canal drank the river".
      */
-    SpeechActDecision againstWhoRepeatsIt(
+    private static SpeechActDecision againstWhoRepeatsIt(
             Words words,
             Attribution claim,
             SpeechActDecision decision,

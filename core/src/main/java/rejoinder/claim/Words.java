@@ -101,9 +101,15 @@ final class Words {
     }
 
     boolean standsAt(int token, List<String> words) {
-        return token >= 0
-                && token + words.size() <= lower.size()
-                && lower.subList(token, token + words.size()).equals(words);
+        if (token < 0 || token + words.size() > lower.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!lower.get(token + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tokens that touch a span; an empty range if none does. */
