@@ -137,6 +137,16 @@ final class NounClaims {
         return limit;
     }
 
+    /** "Contrary to reports that we left, we stay". */
+    private int comma(int noun, int limit) {
+        for (int t = noun + 1; t < Math.min(limit, noun + LONGEST); t++) {
+            if (words.lower(t).equals(",")) {
+                return t;
+            }
+        }
+        return limit;
+    }
+
     /** The verb before "groundless" or "nothing to do with", if the noun's clause ends so. */
     private Optional<Integer> predicate(int noun, int limit) {
         if (nouns.kind(words, noun).isEmpty()) {
@@ -156,6 +166,6 @@ final class NounClaims {
             }
         }
         boolean contrary = noun >= 2 && words.lower(noun - 1).equals("to") && words.lower(noun - 2).equals("contrary");
-        return contrary ? Optional.of(objectEnd(noun, limit)) : Optional.empty();
+        return contrary ? Optional.of(comma(noun, limit)) : Optional.empty();
     }
 }

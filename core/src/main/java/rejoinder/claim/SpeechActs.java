@@ -203,6 +203,9 @@ final class SpeechActs {
             case USUAL -> byContent(words, speaker, sentences, own, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
             case CONTENT ->
                 byContent(words, speaker, sentences, own, 1)
+                        .filter(c -> c.act() != SpeechAct.ACCUSE
+                                || finding(words, attribution).isEmpty())
+                        .or(() -> finding(words, attribution))
                         .orElse(new Choice(
                                 SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.65, evidence));
         };
