@@ -54,8 +54,7 @@ final class Anaphora implements ResponseLinker.Rule {
     }
 
     /** "The envoy said Kestria's request was unwise and the commission had rejected it": both answer the same. */
-    private static Optional<Response> withParent(
-            Scene scene, Attribution a, ResponseType type, List<Response> found) {
+    private static Optional<Response> withParent(Scene scene, Attribution a, ResponseType type, List<Response> found) {
         return found.stream()
                 .filter(r -> a.parent().filter(r.from()::equals).isPresent())
                 .filter(r -> r.to() instanceof Response.Target.Statement)
@@ -111,7 +110,8 @@ final class Anaphora implements ResponseLinker.Rule {
         for (int t = Math.max(content.first(), noun - 3); t < noun; t++) {
             definite |= POINTERS.contains(words.lower(t)) || words.lower(t).startsWith("'") || words.isName(t);
         }
-        boolean told = noun + 1 < content.end() && Set.of("that", "to").contains(words.lower(noun + 1))
+        boolean told = noun + 1 < content.end()
+                && Set.of("that", "to").contains(words.lower(noun + 1))
                 && noun + 3 < content.end();
         return definite && !told;
     }

@@ -19,14 +19,56 @@ import rejoinder.text.TokenRange;
 final class BareClaims {
 
     private static final Set<String> BELIEVING = Set.of(
-            "believe", "think", "say", "claim", "assume", "suggest", "imagine", "suppose", "conclude", "argue", "assert",
-            "maintain", "expect", "see", "speak", "infer", "pretend", "insist", "hope");
+            "believe",
+            "think",
+            "say",
+            "claim",
+            "assume",
+            "suggest",
+            "imagine",
+            "suppose",
+            "conclude",
+            "argue",
+            "assert",
+            "maintain",
+            "expect",
+            "see",
+            "speak",
+            "infer",
+            "pretend",
+            "insist",
+            "hope");
     private static final Set<String> WRONG = Set.of(
-            "wrong", "mistake", "mistaken", "naive", "incorrect", "absurd", "foolish", "erroneous", "false", "ridiculous",
-            "untrue", "misleading", "nonsense", "illusion", "inaccurate", "ludicrous", "delusion", "lie", "myth");
+            "wrong",
+            "mistake",
+            "mistaken",
+            "naive",
+            "incorrect",
+            "absurd",
+            "foolish",
+            "erroneous",
+            "false",
+            "ridiculous",
+            "untrue",
+            "misleading",
+            "nonsense",
+            "illusion",
+            "inaccurate",
+            "ludicrous",
+            "delusion",
+            "lie",
+            "myth");
     private static final Set<String> UNREAL = Set.of(
-            "mythical", "imaginary", "fictitious", "non-existent", "nonexistent", "invented", "phantom", "fabricated",
-            "trumped-up", "made-up");
+            "mythical",
+            "imaginary",
+            "fictitious",
+            "non-existent",
+            "nonexistent",
+            "invented",
+            "phantom",
+            "fabricated",
+            "trumped-up",
+            "made-up");
     private static final Set<String> SO_CALLED = Set.of("so-called", "alleged", "supposed", "purported");
     private static final Set<String> NO = Set.of("no", "never", "hardly", "nonsense");
     private static final Set<String> ENDS = Set.of("because", "but", "although", "since", "when", "while", "and");
@@ -60,7 +102,8 @@ final class BareClaims {
     /** "It is not true that …", "It would be a mistake to think that …". */
     private Optional<Response> wrongBelief(Attribution speaker, TokenRange sentence) {
         for (int t = sentence.first(); t + 2 < sentence.end(); t++) {
-            boolean notTrue = Set.of("true", "correct", "accurate").contains(words.lower(t)) && deniedBefore(t, sentence);
+            boolean notTrue =
+                    Set.of("true", "correct", "accurate").contains(words.lower(t)) && deniedBefore(t, sentence);
             boolean isWrong = WRONG.contains(words.lower(t)) && !deniedBefore(t, sentence);
             if ((notTrue || isWrong) && saidOfIt(t, sentence)) {
                 int at = t + 1;
@@ -70,8 +113,14 @@ final class BareClaims {
                 if (at < sentence.end() && words.lower(at).equals("that")) {
                     Span cue = words.span(t, at);
                     return maker.trimmed(at, clauseEnd(at, sentence.end()))
-                            .map(claim -> bare(speaker, claim, Optional.empty(), "wrong-belief",
-                                    "The speaker says that it would be wrong to hold it.", 0.85, cue));
+                            .map(claim -> bare(
+                                    speaker,
+                                    claim,
+                                    Optional.empty(),
+                                    "wrong-belief",
+                                    "The speaker says that it would be wrong to hold it.",
+                                    0.85,
+                                    cue));
                 }
             }
         }
@@ -122,8 +171,14 @@ final class BareClaims {
                 Span cue = words.span(t, t + 1);
                 int end = phraseEnd(quoted ? t + 2 : t + 1, sentence.end());
                 Span claim = words.span(t + 1, end);
-                return Optional.of(bare(speaker, claim, onlyOther(speaker, sentence), "unreal",
-                        "The speaker calls it unreal.", 0.7, cue));
+                return Optional.of(bare(
+                        speaker,
+                        claim,
+                        onlyOther(speaker, sentence),
+                        "unreal",
+                        "The speaker calls it unreal.",
+                        0.7,
+                        cue));
             }
         }
         return Optional.empty();
@@ -138,8 +193,10 @@ final class BareClaims {
     /** Up to a mark that is not the closing quotation mark. */
     private int phraseEnd(int from, int limit) {
         int end = from + 1;
-        while (end < Math.min(limit, from + 20) && (words.analysis().token(end).isWord() || "'\"".contains(words.lower(end)))
-                && !Set.of("and", "is", "are", "was", "were", "has", "have", "which", "that").contains(words.lower(end))) {
+        while (end < Math.min(limit, from + 20)
+                && (words.analysis().token(end).isWord() || "'\"".contains(words.lower(end)))
+                && !Set.of("and", "is", "are", "was", "were", "has", "have", "which", "that")
+                        .contains(words.lower(end))) {
             end++;
         }
         return end;
@@ -154,14 +211,22 @@ final class BareClaims {
                 || words.standsAt(first, List.of("not", "at", "all"))
                 || words.standsAt(first, List.of("certainly", "not"))
                 || words.standsAt(first, List.of("absolutely", "not"));
-        boolean mark = no && (first + 1 >= answer.end() || !words.lower(first).equals("never")
-                || !words.analysis().token(first + 1).isWord());
+        boolean mark = no
+                && (first + 1 >= answer.end()
+                        || !words.lower(first).equals("never")
+                        || !words.analysis().token(first + 1).isWord());
         if (!asks || !mark) {
             return Optional.empty();
         }
         return maker.trimmed(question.first(), question.end())
-                .map(claim -> bare(speaker, claim, Optional.empty(), "question-answered",
-                        "The speaker asks and answers no.", 0.7, words.span(first, first + 1)));
+                .map(claim -> bare(
+                        speaker,
+                        claim,
+                        Optional.empty(),
+                        "question-answered",
+                        "The speaker asks and answers no.",
+                        0.7,
+                        words.span(first, first + 1)));
     }
 
     private Optional<Actor> onlyOther(Attribution speaker, TokenRange sentence) {
@@ -173,7 +238,13 @@ final class BareClaims {
     }
 
     private static Response bare(
-            Attribution speaker, Span claim, Optional<Actor> claimant, String rule, String why, double confidence, Span cue) {
+            Attribution speaker,
+            Span claim,
+            Optional<Actor> claimant,
+            String rule,
+            String why,
+            double confidence,
+            Span cue) {
         return new Response(
                 speaker.id(),
                 new BareClaim(claim, claimant),

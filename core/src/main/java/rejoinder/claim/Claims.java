@@ -81,8 +81,10 @@ public record Claims(
         Map<AttributionId, Attribution> byId = new HashMap<>();
         all.forEach(a -> byId.put(a.id(), a));
         List<Restatement> restatements = found.stream()
-                .filter(r -> byId.containsKey(r.speaker().id()) && byId.containsKey(r.claim().id()))
-                .map(r -> new Restatement(byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
+                .filter(r -> byId.containsKey(r.speaker().id())
+                        && byId.containsKey(r.claim().id()))
+                .map(r -> new Restatement(
+                        byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
                 .toList();
         Parties parties = new Parties(words, all, holders);
         Map<AttributionId, SpeechActDecision> acts = ACTS.decide(words, parties, all, restatements, holders);
@@ -115,8 +117,10 @@ public record Claims(
             Map<AttributionId, Resolution> holders) {
         HolderFinder holderFinder = new HolderFinder(words, parties);
         List<Attribution> all = new ArrayList<>(attributions);
-        all.removeIf(a -> found.stream().anyMatch(r -> r.explains(a, CUES.find(words, a).isPresent())));
-        Set<AttributionId> known = new HashSet<>(all.stream().map(Attribution::id).toList());
+        all.removeIf(a ->
+                found.stream().anyMatch(r -> r.explains(a, CUES.find(words, a).isPresent())));
+        Set<AttributionId> known =
+                new HashSet<>(all.stream().map(Attribution::id).toList());
         for (Restatement r : found) {
             if (known.add(r.claim().id())) {
                 all.add(r.claim());
@@ -130,7 +134,8 @@ public record Claims(
     private static Map<AttributionId, Resolution> moved(
             List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> resolutions) {
         Map<AttributionId, Resolution> holders = new TreeMap<>(resolutions);
-        Set<AttributionId> kept = new HashSet<>(after.stream().map(Attribution::id).toList());
+        Set<AttributionId> kept =
+                new HashSet<>(after.stream().map(Attribution::id).toList());
         Map<String, AttributionId> now = new HashMap<>();
         after.forEach(a -> now.put(a.source() + " " + a.cue(), a.id()));
         for (Attribution a : before) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Content;
 import rejoinder.attribution.Mode;
-import rejoinder.attribution.AttributionId;
 import rejoinder.text.Sentence;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
@@ -21,12 +21,53 @@ final class CommentClauses {
     private static final int LONGEST_SOURCE = 9;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
     private static final Set<String> ALLEGING = Set.of(
-            "allege", "alleges", "alleged", "claim", "claims", "claimed", "assert", "asserts", "asserted", "maintain",
-            "maintains", "maintained", "insist", "insists", "insisted", "suggest", "suggests", "suggested", "argue",
-            "argues", "argued", "contend", "contends", "contended", "say", "says", "said", "charge", "charges",
-            "charged", "believe", "believes", "put", "imagine", "pretend", "state", "states", "stated", "report",
-            "reported", "write", "wrote", "imply", "implied");
-    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "did", "do", "does", "would", "like", "to", "often", "also", "now", "is", "was", "being");
+            "allege",
+            "alleges",
+            "alleged",
+            "claim",
+            "claims",
+            "claimed",
+            "assert",
+            "asserts",
+            "asserted",
+            "maintain",
+            "maintains",
+            "maintained",
+            "insist",
+            "insists",
+            "insisted",
+            "suggest",
+            "suggests",
+            "suggested",
+            "argue",
+            "argues",
+            "argued",
+            "contend",
+            "contends",
+            "contended",
+            "say",
+            "says",
+            "said",
+            "charge",
+            "charges",
+            "charged",
+            "believe",
+            "believes",
+            "put",
+            "imagine",
+            "pretend",
+            "state",
+            "states",
+            "stated",
+            "report",
+            "reported",
+            "write",
+            "wrote",
+            "imply",
+            "implied");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "have", "has", "had", "did", "do", "does", "would", "like", "to", "often", "also", "now", "is", "was",
+            "being");
 
     /** @param comma the token before "as" */
     private record Clause(int comma, Span source, Span cue, int end) {}
@@ -62,8 +103,7 @@ final class CommentClauses {
                         while (end > t + 2 && AUXILIARIES.contains(words.lower(end - 1))) {
                             end--;
                         }
-                        return Optional.of(
-                                new Clause(t - 1, words.span(t + 1, end), words.span(v, v + 1), v + 1));
+                        return Optional.of(new Clause(t - 1, words.span(t + 1, end), words.span(v, v + 1), v + 1));
                     }
                 }
             }
@@ -78,7 +118,8 @@ final class CommentClauses {
     private Optional<Restatement> restated(TokenRange sentence, Clause clause, List<Attribution> attributions) {
         Optional<Integer> negation = negation(sentence.first(), clause.comma())
                 .or(() -> denied(clause, attributions).map(d -> afterThat(d)));
-        if (negation.isEmpty() || attributions.stream().anyMatch(a -> a.cue().spans().contains(clause.cue()))) {
+        if (negation.isEmpty()
+                || attributions.stream().anyMatch(a -> a.cue().spans().contains(clause.cue()))) {
             return Optional.empty();
         }
         Optional<Span> content = maker.trimmed(negation.get(), clause.comma());
@@ -96,7 +137,8 @@ final class CommentClauses {
                 Optional.of(clause.cue()),
                 content.get(),
                 Mode.INDIRECT,
-                Maker.basis("as-alleged", "The clause behind it says who alleges it.", 0.9, clause.source(), clause.cue()));
+                Maker.basis(
+                        "as-alleged", "The clause behind it says who alleges it.", 0.9, clause.source(), clause.cue()));
         return Optional.of(new Restatement(claim, speaker.get(), true));
     }
 
@@ -105,7 +147,9 @@ final class CommentClauses {
         int comma = words.analysis().token(clause.comma()).span().start();
         return attributions.stream()
                 .filter(a -> last(a).contains(comma) || last(a).end() == comma)
-                .filter(a -> cues.find(words, a).filter(h -> h.value().act() == SpeechAct.DENY).isPresent())
+                .filter(a -> cues.find(words, a)
+                        .filter(h -> h.value().act() == SpeechAct.DENY)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -161,7 +205,11 @@ final class CommentClauses {
             boolean saidLater = a.cue().spans().stream().anyMatch(c -> c.start() > first.end() && c.end() <= limit);
             if (follows && saidLater) {
                 List<Span> pieces = new ArrayList<>(a.content().spans());
-                pieces.set(0, maker.trimmed(sentence.first(), sentence.first() + 1).orElse(before).union(first));
+                pieces.set(
+                        0,
+                        maker.trimmed(sentence.first(), sentence.first() + 1)
+                                .orElse(before)
+                                .union(first));
                 result.set(i, with(a, new Content(pieces)));
                 result.removeIf(b -> b.cue().spans().stream().anyMatch(before::contains)
                         && cues.find(words, b).isEmpty());

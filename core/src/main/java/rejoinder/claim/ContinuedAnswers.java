@@ -21,14 +21,22 @@ final class ContinuedAnswers implements ResponseLinker.Rule {
             }
             for (Attribution a : scene.around(first)) {
                 boolean adds = a.cue().spans().stream()
-                        .anyMatch(s -> ADDING.contains(Words.plain(s.in(scene.words().text()))));
+                        .anyMatch(s ->
+                                ADDING.contains(Words.plain(s.in(scene.words().text()))));
                 boolean sameSource = a.source().spans().equals(first.source().spans());
-                if (adds && sameSource && scene.sentence(a).equals(scene.sentence(first))
+                if (adds
+                        && sameSource
+                        && scene.sentence(a).equals(scene.sentence(first))
                         && !scene.hasAnswered(before, a)) {
                     Attribution answered = scene.byId().get(to.id());
                     found.add(Scene.response(
-                            a, java.util.Objects.requireNonNull(answered), ResponseType.REFUTES, "same-breath",
-                            "It gives the reason for the denial beside it.", 0.7, a.cue().spans()));
+                            a,
+                            java.util.Objects.requireNonNull(answered),
+                            ResponseType.REFUTES,
+                            "same-breath",
+                            "It gives the reason for the denial beside it.",
+                            0.7,
+                            a.cue().spans()));
                 }
             }
         }

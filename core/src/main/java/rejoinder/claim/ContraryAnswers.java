@@ -27,12 +27,22 @@ final class ContraryAnswers implements ResponseLinker.Rule {
             if (type.isPresent() && !scene.hasAnswered(before, a) && a.parent().isEmpty()) {
                 best(scene, a)
                         .map(b -> Scene.response(
-                                a, b, type.get(), "contrary", "It says the contrary in the same words.", 0.55,
+                                a,
+                                b,
+                                type.get(),
+                                "contrary",
+                                "It says the contrary in the same words.",
+                                0.55,
                                 evidence(a, b)))
                         .or(() -> near(scene, a)
                                 .map(b -> Scene.response(
-                                        a, b, type.get(), "near", "It comes right after an accusation against the same side.",
-                                        0.5, evidence(a, b))))
+                                        a,
+                                        b,
+                                        type.get(),
+                                        "near",
+                                        "It comes right after an accusation against the same side.",
+                                        0.5,
+                                        evidence(a, b))))
                         .ifPresent(found::add);
             }
         }
@@ -58,7 +68,8 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                 .filter(b -> scene.party(b).isOther(scene.party(a)))
                 .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
                 .filter(b -> fits(scene.act(a), scene.act(b)))
-                .filter(b -> scene.places().get(b.id()) < scene.places().get(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
+                .filter(b ->
+                        scene.places().get(b.id()) < scene.places().get(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
                 .filter(b -> scene.distance(a, b) <= FAR)
                 .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)

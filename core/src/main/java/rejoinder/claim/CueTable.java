@@ -26,8 +26,19 @@ final class CueTable {
     private static final int REACH = 3; // "called | on Kestria": the rest of a cue may stand in the content
 
     private static final Set<String> DOUBTING = Set.of(
-            "claim", "allege", "insist", "maintain", "contend", "assert", "pretend", "assertion", "contention", "allegation",
-            "accuse", "profess", "insinuate");
+            "claim",
+            "allege",
+            "insist",
+            "maintain",
+            "contend",
+            "assert",
+            "pretend",
+            "assertion",
+            "contention",
+            "allegation",
+            "accuse",
+            "profess",
+            "insinuate");
 
     private final Lexicon<Row> cues = new Lexicon<>();
 

@@ -49,14 +49,22 @@ final class CuedAnswers implements ResponseLinker.Rule {
         Attribution asked = before.get(0);
         boolean apart = !scene.isInside(asked, a) && !scene.isInside(a, asked);
         boolean other = scene.party(asked).mayBeOther(scene.party(a));
-        boolean turns = TURNS.contains(asked.basis().rule()) && TURNS.contains(a.basis().rule());
+        boolean turns =
+                TURNS.contains(asked.basis().rule()) && TURNS.contains(a.basis().rule());
         // "Asked whether it had rained, the minister said": nobody else is named as the one who asks.
-        boolean asks = asked.source().spans().isEmpty() || answering.first("asker", scene.words(), source(scene, asked)).isPresent();
-        boolean beside = asks && scene.sentence(a).region() - scene.sentence(asked).region() <= 1;
+        boolean asks = asked.source().spans().isEmpty()
+                || answering.first("asker", scene.words(), source(scene, asked)).isPresent();
+        boolean beside =
+                asks && scene.sentence(a).region() - scene.sentence(asked).region() <= 1;
         return apart && other && (turns || beside) && a.parent().equals(asked.parent())
                 ? Optional.of(Scene.response(
-                        a, asked, ResponseType.ANSWERS, "question-before", "The question before it is what it answers.",
-                        0.7, asked.cue().spans()))
+                        a,
+                        asked,
+                        ResponseType.ANSWERS,
+                        "question-before",
+                        "The question before it is what it answers.",
+                        0.7,
+                        asked.cue().spans()))
                 : Optional.empty();
     }
 
@@ -73,7 +81,8 @@ final class CuedAnswers implements ResponseLinker.Rule {
             return Optional.empty();
         }
         Sentence sentence = scene.sentence(claim);
-        Optional<Span> phrase = answering.first("phrase", scene.words(), sentence.tokens())
+        Optional<Span> phrase = answering
+                .first("phrase", scene.words(), sentence.tokens())
                 .filter(p -> p.end() <= claim.source().spans().get(0).start());
         if (phrase.isEmpty()) {
             return Optional.empty();
@@ -90,17 +99,28 @@ final class CuedAnswers implements ResponseLinker.Rule {
                 .filter(b -> b.parent().isEmpty() && !scene.sentence(b).equals(sentence))
                 .findFirst()
                 .filter(b -> scene.party(b).isOther(scene.party(claim)))
-                .map(b -> Scene.response(b, claim, type(scene, b, claim), "announced-reply",
-                        "The text says that the statement before is in response to it.", 0.75, List.of(phrase.get())));
+                .map(b -> Scene.response(
+                        b,
+                        claim,
+                        type(scene, b, claim),
+                        "announced-reply",
+                        "The text says that the statement before is in response to it.",
+                        0.75,
+                        List.of(phrase.get())));
     }
 
     private Optional<Response> reply(Scene scene, Attribution a) {
         Optional<Span> words = a.cue().spans().stream()
-                .flatMap(s -> answering.first("cue", scene.words(), scene.words().tokens(s)).stream())
+                .flatMap(
+                        s -> answering.first("cue", scene.words(), scene.words().tokens(s)).stream())
                 .findFirst()
                 .or(() -> a.parent().isPresent()
                         ? Optional.empty()
-                        : answering.first("phrase", scene.words(), scene.sentence(a).tokens())
+                        : answering
+                                .first(
+                                        "phrase",
+                                        scene.words(),
+                                        scene.sentence(a).tokens())
                                 .filter(s -> !a.content().holds(List.of(s))));
         if (words.isEmpty()) {
             return Optional.empty();
@@ -110,11 +130,18 @@ final class CuedAnswers implements ResponseLinker.Rule {
                 break;
             }
             boolean apart = !scene.isInside(b, a) && !scene.isInside(a, b);
-            if (apart && scene.party(b).mayBeOther(scene.party(a)) && scene.party(b).isKnown()
+            if (apart
+                    && scene.party(b).mayBeOther(scene.party(a))
+                    && scene.party(b).isKnown()
                     && scene.repeats().get(b.id()) == null) {
                 return Optional.of(Scene.response(
-                        a, b, type(scene, a, b), "reply", "The text says that it answers; this is what was said before.",
-                        0.6, List.of(words.get())));
+                        a,
+                        b,
+                        type(scene, a, b),
+                        "reply",
+                        "The text says that it answers; this is what was said before.",
+                        0.6,
+                        List.of(words.get())));
             }
         }
         return Optional.empty();

@@ -18,7 +18,8 @@ import rejoinder.text.TokenRange;
 final class DeedAnswers implements ResponseLinker.Rule {
 
     private static final int NEAR = 8;
-    private static final Set<String> NOT_DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "action", "actions", "deployment", "withdrawal");
+    private static final Set<String> NOT_DEEDS = Set.of(
+            "attack", "attacks", "strike", "strikes", "raid", "raids", "action", "actions", "deployment", "withdrawal");
 
     private final ClaimNouns nouns;
     private final CueTable cues;
@@ -62,7 +63,14 @@ final class DeedAnswers implements ResponseLinker.Rule {
                 List<Actor> makers = scene.parties().named(new TokenRange(content.first(), t));
                 Optional<Actor> maker = makers.size() == 1 ? Optional.of(makers.get(0)) : Optional.empty();
                 Span claim = words.span(content.first(), content.end());
-                return Optional.of(bare(a, claim, maker, type.get(), "deed", "What it answers is a decision.", 0.7,
+                return Optional.of(bare(
+                        a,
+                        claim,
+                        maker,
+                        type.get(),
+                        "deed",
+                        "What it answers is a decision.",
+                        0.7,
                         words.span(t, t + 1)));
             }
         }
@@ -78,7 +86,8 @@ final class DeedAnswers implements ResponseLinker.Rule {
         }
         for (Response r : found) {
             Attribution first = scene.byId().get(r.from());
-            boolean same = first != null && scene.party(first).sameSide(scene.party(a)).orElse(false);
+            boolean same =
+                    first != null && scene.party(first).sameSide(scene.party(a)).orElse(false);
             if (!same || r.type() != type.get() || !(r.to() instanceof BareClaim claim)) {
                 continue;
             }
@@ -86,8 +95,15 @@ final class DeedAnswers implements ResponseLinker.Rule {
             Set<String> shared = scene.overlap().stems(List.of(claim.span()));
             boolean again = Overlap.shared(shared, scene.overlap().stems(a)) >= 1 && pointsAtDeed(words, a);
             if (next || again) {
-                return Optional.of(bare(a, claim.span(), claim.claimant(), type.get(), "deed-again",
-                        "It speaks of the same decision.", 0.6, a.content().spans().get(0)));
+                return Optional.of(bare(
+                        a,
+                        claim.span(),
+                        claim.claimant(),
+                        type.get(),
+                        "deed-again",
+                        "It speaks of the same decision.",
+                        0.6,
+                        a.content().spans().get(0)));
             }
         }
         return Optional.empty();
@@ -101,7 +117,8 @@ final class DeedAnswers implements ResponseLinker.Rule {
     private boolean pointsAtDeed(Words words, Attribution a) {
         for (TokenRange range : words.bySentence(a.content().spans())) {
             for (int t = range.first() + 1; t < range.end(); t++) {
-                boolean points = Set.of("such", "this", "these", "the", "that", "those").contains(words.lower(t - 1));
+                boolean points =
+                        Set.of("such", "this", "these", "the", "that", "those").contains(words.lower(t - 1));
                 if (points && nouns.kind(words, t).filter("deed"::equals).isPresent()) {
                     return true;
                 }
@@ -111,8 +128,18 @@ final class DeedAnswers implements ResponseLinker.Rule {
     }
 
     private static Response bare(
-            Attribution a, Span claim, Optional<Actor> maker, ResponseType type, String rule, String why, double sure, Span evidence) {
-        return new Response(a.id(), new BareClaim(claim, maker), type,
+            Attribution a,
+            Span claim,
+            Optional<Actor> maker,
+            ResponseType type,
+            String rule,
+            String why,
+            double sure,
+            Span evidence) {
+        return new Response(
+                a.id(),
+                new BareClaim(claim, maker),
+                type,
                 new Basis(Scene.PRODUCER, rule, why, sure, List.of(evidence)));
     }
 }

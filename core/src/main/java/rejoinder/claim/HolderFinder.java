@@ -20,8 +20,24 @@ import rejoinder.text.TokenRange;
 final class HolderFinder {
 
     private static final Set<String> ANSWERING = Set.of(
-            "commenting", "comment", "commented", "response", "reply", "responding", "replying", "reacting", "reaction",
-            "refuting", "refuted", "refutes", "rebutting", "answering", "answer", "dismissing", "denying", "rejecting");
+            "commenting",
+            "comment",
+            "commented",
+            "response",
+            "reply",
+            "responding",
+            "replying",
+            "reacting",
+            "reaction",
+            "refuting",
+            "refuted",
+            "refutes",
+            "rebutting",
+            "answering",
+            "answer",
+            "dismissing",
+            "denying",
+            "rejecting");
     private static final int REACH = 16; // tokens from "in reply to" to the name
     private static final int LEAD = 4; // regions at the beginning, of which one may say what is answered
 
@@ -47,15 +63,26 @@ final class HolderFinder {
         }
         List<Actor> pointed = others(self, sentences(claim.basis().evidence()));
         if (claim.basis().rule().equals("untrue-before") && pointed.size() == 1) {
-            return answer(pointed, "named-in-answer", "The answer names it.", 0.75, claim.basis().evidence());
+            return answer(
+                    pointed,
+                    "named-in-answer",
+                    "The answer names it.",
+                    0.75,
+                    claim.basis().evidence());
         }
         List<Actor> answered = others(self, answered(restatement.speaker()));
         if (answered.size() == 1) {
-            return answer(answered, "answered-party", "The article says whose words are being answered.", 0.8, List.of());
+            return answer(
+                    answered, "answered-party", "The article says whose words are being answered.", 0.8, List.of());
         }
         List<Actor> inClaim = others(self, tokens(claim));
         if (inClaim.size() == 1) {
-            return answer(inClaim, "named-in-claim", "The claim names one other party.", 0.6, claim.content().spans());
+            return answer(
+                    inClaim,
+                    "named-in-claim",
+                    "The claim names one other party.",
+                    0.6,
+                    claim.content().spans());
         }
         List<Actor> around = inClaim.isEmpty() ? others(self, tokens(restatement.speaker())) : inClaim;
         if (around.size() == 1) {
@@ -110,7 +137,9 @@ final class HolderFinder {
                 .takeWhile(s -> s.region() <= LEAD)
                 .limit(LEAD * 4L)
                 .forEach(sentences::add);
-        speaker.cue().spans().forEach(cue -> sentences.add(words.sentenceOf(words.tokens(cue).first())));
+        speaker.cue()
+                .spans()
+                .forEach(cue -> sentences.add(words.sentenceOf(words.tokens(cue).first())));
         for (Sentence sentence : sentences) {
             TokenRange tokens = sentence.tokens();
             for (int t = tokens.first(); t < tokens.end(); t++) {

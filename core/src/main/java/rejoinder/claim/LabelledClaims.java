@@ -32,14 +32,11 @@ final class LabelledClaims {
 
     LabelledClaims() {
         for (List<String> row : Table.rows("labels.tsv")) {
-            labels.put(
-                    List.of(row.get(0).split(" ")),
-                    Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+            labels.put(List.of(row.get(0).split(" ")), Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
         }
     }
 
-    List<Restatement> find(
-            Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
+    List<Restatement> find(Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
         Maker maker = new Maker(words);
         List<TokenRange> sentences = maker.sentences(speaker);
         List<Restatement> found = new ArrayList<>();
@@ -123,7 +120,10 @@ final class LabelledClaims {
 
     private static boolean isNumber(Words words, int token) {
         String word = words.lower(token);
-        return Character.isDigit(word.charAt(0)) || word.equals("no") || word.equals("no.") || word.equals("#")
+        return Character.isDigit(word.charAt(0))
+                || word.equals("no")
+                || word.equals("no.")
+                || word.equals("#")
                 || (word.equals(".") && words.lower(token - 1).equals("no"));
     }
 

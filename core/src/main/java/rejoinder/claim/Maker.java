@@ -36,7 +36,12 @@ final class Maker {
     }
 
     static Basis basis(String rule, String why, double confidence, Span... evidence) {
-        return new Basis(PRODUCER, rule, why, confidence, List.of(evidence).stream().sorted().toList());
+        return new Basis(
+                PRODUCER,
+                rule,
+                why,
+                confidence,
+                List.of(evidence).stream().sorted().toList());
     }
 
     /** The tokens without marks at either edge; empty if no word is left. */
@@ -46,7 +51,9 @@ final class Maker {
         while (from < to && !words.analysis().token(from).isWord() && !opens(from)) {
             from++;
         }
-        while (to > from && !words.analysis().token(to - 1).isWord() && !words.lower(to - 1).startsWith("'")) {
+        while (to > from
+                && !words.analysis().token(to - 1).isWord()
+                && !words.lower(to - 1).startsWith("'")) {
             to--;
         }
         return from < to ? Optional.of(words.span(from, to)) : Optional.empty();

@@ -46,8 +46,13 @@ final class NestedAnswers implements ResponseLinker.Rule {
                             : Optional.empty());
             if (type.isPresent() && scene.party(nested).mayBeOther(scene.party(outer))) {
                 return Optional.of(Scene.response(
-                        outer, nested, type.get(), "nested-object", "What it denies, rejects or welcomes is the statement inside.",
-                        0.9, evidence));
+                        outer,
+                        nested,
+                        type.get(),
+                        "nested-object",
+                        "What it denies, rejects or welcomes is the statement inside.",
+                        0.9,
+                        evidence));
             }
         }
         boolean opponent = scene.party(nested).isOther(scene.party(outer));
@@ -55,12 +60,18 @@ final class NestedAnswers implements ResponseLinker.Rule {
         boolean claims = cues.doubts(scene.words(), nested)
                 || scene.act(nested) == SpeechAct.ACCUSE
                 || (answers && scene.act(nested) == SpeechAct.ASSERT);
-        boolean says = cues.find(scene.words(), outer).isPresent() || outer.cue().spans().isEmpty();
+        boolean says = cues.find(scene.words(), outer).isPresent()
+                || outer.cue().spans().isEmpty();
         if (opponent && claims && says && firm.isEmpty()) {
             ResponseType type = scene.act(outer) == SpeechAct.REJECT ? ResponseType.REJECTS : ResponseType.REFUTES;
             return Optional.of(Scene.response(
-                    outer, nested, answers ? type : ResponseType.REJECTS, "nested-opponent",
-                    "It repeats what an opponent lays on it.", answers ? 0.7 : 0.5, evidence));
+                    outer,
+                    nested,
+                    answers ? type : ResponseType.REJECTS,
+                    "nested-opponent",
+                    "It repeats what an opponent lays on it.",
+                    answers ? 0.7 : 0.5,
+                    evidence));
         }
         return Optional.empty();
     }

@@ -19,7 +19,8 @@ final class NounClaims {
 
     private static final int LONGEST = 80; // tokens from a noun to the end of its claim
     private static final int NEAR = 9; // tokens of a refused object before its noun
-    private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
+    private static final Set<String> LINKS =
+            Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
     private static final Set<String> BREAKS = Set.of("but", "saying", "adding", "calling", "although", "while", "as");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "any", "all", "these", "those", "some", "such", "many", "recent", "earlier", "no");
@@ -49,9 +50,8 @@ final class NounClaims {
             TokenRange sentence = sentences.get(s);
             int near = refuses && s == 0 ? Math.min(sentence.end(), sentence.first() + NEAR) : sentence.first();
             for (int t = sentence.first(); t < sentence.end(); t++) {
-                Optional<Integer> end = t < near
-                        ? Optional.of(objectEnd(t, sentence.end()))
-                        : predicate(t, sentence.end());
+                Optional<Integer> end =
+                        t < near ? Optional.of(objectEnd(t, sentence.end())) : predicate(t, sentence.end());
                 int noun = t;
                 Optional<Restatement> claim = end.flatMap(e -> claim(speaker, all, sentence, noun, e));
                 claim.ifPresent(found::add);
@@ -68,7 +68,8 @@ final class NounClaims {
         // "Kestria keeps the treaty, and claims that it shut the dam are groundless, it said": who speaks is not
         // who claims.
         boolean known = all.stream()
-                .filter(a -> !a.source().equals(speaker.source()) || a.source().spans().isEmpty())
+                .filter(a -> !a.source().equals(speaker.source())
+                        || a.source().spans().isEmpty())
                 .anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps));
         if (kind.isEmpty() || known) {
             return Optional.empty();
@@ -94,7 +95,8 @@ final class NounClaims {
 
     /** "a call by several deputies to suspend the treaty". */
     private Optional<Span> by(int from, int end) {
-        if (from + 1 >= end || !(words.lower(from).equals("by") || words.lower(from).equals("from"))) {
+        if (from + 1 >= end
+                || !(words.lower(from).equals("by") || words.lower(from).equals("from"))) {
             return Optional.empty();
         }
         for (int t = from + 1; t < Math.min(end, from + 8); t++) {
@@ -108,7 +110,8 @@ final class NounClaims {
     /** "Belmora's claim", "a Belmoran claim", "their claim": the words before the noun that name somebody. */
     private Optional<Span> before(int first, int noun) {
         int from = noun;
-        while (from > first && words.analysis().token(from - 1).isWord() && noun - from < 6 || from > first && words.lower(from - 1).startsWith("'s")) {
+        while (from > first && words.analysis().token(from - 1).isWord() && noun - from < 6
+                || from > first && words.lower(from - 1).startsWith("'s")) {
             String word = words.lower(from - 1);
             if (DETERMINERS.contains(word) || cues.at(words, from - 1)) {
                 break;
@@ -153,7 +156,9 @@ final class NounClaims {
             return Optional.empty();
         }
         for (int t = noun + 2; t < Math.min(limit, noun + LONGEST); t++) {
-            boolean nothing = words.lower(t).equals("nothing") && t + 1 < limit && words.lower(t + 1).equals("to");
+            boolean nothing = words.lower(t).equals("nothing")
+                    && t + 1 < limit
+                    && words.lower(t + 1).equals("to");
             if (nothing || untrue.holdsAt(words, t, limit)) {
                 for (int verb = t; verb > Math.max(noun + 2, t - 6); verb--) {
                     if (Set.of("is", "are", "was", "were", "have", "has", "had").contains(words.lower(verb))) {
@@ -165,7 +170,9 @@ final class NounClaims {
                 }
             }
         }
-        boolean contrary = noun >= 2 && words.lower(noun - 1).equals("to") && words.lower(noun - 2).equals("contrary");
+        boolean contrary = noun >= 2
+                && words.lower(noun - 1).equals("to")
+                && words.lower(noun - 2).equals("contrary");
         return contrary ? Optional.of(comma(noun, limit)) : Optional.empty();
     }
 }

@@ -28,7 +28,8 @@ final class Parties {
         this.words = words;
         List<Attribution> bySource = attributions.stream()
                 .filter(a -> !a.source().spans().isEmpty())
-                .sorted(Comparator.comparing((Attribution a) -> a.source().spans().get(0)))
+                .sorted(Comparator.comparing(
+                        (Attribution a) -> a.source().spans().get(0)))
                 .toList();
         Party last = Party.UNKNOWN;
         for (Attribution a : bySource) {
@@ -50,7 +51,8 @@ final class Parties {
         List<Actor> found = new ArrayList<>();
         for (int t = range.first(); t < range.end(); t++) {
             Optional<Actor> actor = words.denotation(t).flatMap(Denotation::actor);
-            actor.filter(a -> found.stream().noneMatch(b -> b.id().equals(a.id()))).ifPresent(found::add);
+            actor.filter(a -> found.stream().noneMatch(b -> b.id().equals(a.id())))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -28,11 +28,11 @@ final class Repeats {
                 continue;
             }
             Optional<Attribution> fuller = attributions.stream()
-                    .filter(b -> !isShort(words, b) && a.parent().isPresent() == b.parent().isPresent())
+                    .filter(b -> !isShort(words, b)
+                            && a.parent().isPresent() == b.parent().isPresent())
                     .filter(b -> !parties.of(a).isOther(parties.of(b)))
                     .filter(b -> Overlap.share(overlap.stems(a), overlap.stems(b)) >= LEAST)
-                    .max(Comparator.<Attribution>comparingDouble(
-                                    b -> Overlap.share(overlap.stems(a), overlap.stems(b)))
+                    .max(Comparator.<Attribution>comparingDouble(b -> Overlap.share(overlap.stems(a), overlap.stems(b)))
                             .thenComparing(Attribution.TEXT_ORDER.reversed()));
             fuller.ifPresent(b -> found.put(a.id(), b.id()));
         }
@@ -41,8 +41,7 @@ final class Repeats {
 
     static boolean isShort(Words words, Attribution attribution) {
         int start = attribution.content().spans().get(0).start();
-        Sentence sentence =
-                words.analysis().sentences().get(words.analysis().sentenceAt(start));
+        Sentence sentence = words.analysis().sentences().get(words.analysis().sentenceAt(start));
         return SHORT.contains(
                 words.analysis().document().regions().get(sentence.region()).kind());
     }

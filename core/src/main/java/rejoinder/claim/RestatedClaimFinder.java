@@ -40,7 +40,10 @@ final class RestatedClaimFinder {
         Map<AttributionId, Restatement> once = new LinkedHashMap<>();
         for (Restatement restatement : found) {
             boolean known = once.values().stream()
-                    .anyMatch(r -> r.claim().content().spans().equals(restatement.claim().content().spans()));
+                    .anyMatch(r -> r.claim()
+                            .content()
+                            .spans()
+                            .equals(restatement.claim().content().spans()));
             if (!known) {
                 once.put(restatement.claim().id(), restatement);
             }

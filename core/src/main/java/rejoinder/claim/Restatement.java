@@ -23,7 +23,9 @@ record Restatement(Attribution claim, Attribution speaker, boolean refuted) {
      * @param reports whether the other's cue is known to report
      */
     boolean explains(Attribution other, boolean reports) {
-        if (other.id().equals(claim.id()) || other.id().equals(speaker.id()) || other.cue().spans().isEmpty()) {
+        if (other.id().equals(claim.id())
+                || other.id().equals(speaker.id())
+                || other.cue().spans().isEmpty()) {
             return false;
         }
         boolean sameCue = other.cue().spans().equals(claim.cue().spans());

@@ -107,8 +107,15 @@ record Scene(
     }
 
     static Response response(
-            Attribution from, Attribution to, ResponseType type, String rule, String why, double sure, List<Span> evidence) {
-        Basis basis = new Basis(PRODUCER, rule, why, sure, evidence.stream().distinct().sorted().toList());
+            Attribution from,
+            Attribution to,
+            ResponseType type,
+            String rule,
+            String why,
+            double sure,
+            List<Span> evidence) {
+        Basis basis = new Basis(
+                PRODUCER, rule, why, sure, evidence.stream().distinct().sorted().toList());
         return new Response(from.id(), new Response.Target.Statement(to.id()), type, basis);
     }
 

@@ -64,7 +64,9 @@ final class SpeechActs {
         Set<AttributionId> refuting = new HashSet<>();
         Set<AttributionId> restated = new HashSet<>();
         restatements.forEach(r -> restated.add(r.claim().id()));
-        restatements.stream().filter(Restatement::refuted).forEach(r -> refuting.add(r.speaker().id()));
+        restatements.stream()
+                .filter(Restatement::refuted)
+                .forEach(r -> refuting.add(r.speaker().id()));
         Map<AttributionId, Attribution> byId = new HashMap<>();
         Map<AttributionId, SpeechActDecision> acts = new HashMap<>();
         for (Attribution a : all) {
@@ -119,7 +121,11 @@ final class SpeechActs {
                         SpeechAct.DENY,
                         Polarity.NEGATED,
                         decision.hedged(),
-                        new Basis(PRODUCER, "answers-opponent", "It repeats what an opponent claims.", 0.6,
+                        new Basis(
+                                PRODUCER,
+                                "answers-opponent",
+                                "It repeats what an opponent claims.",
+                                0.6,
                                 nested.cue().spans()))
                 : decision;
     }
@@ -149,7 +155,11 @@ final class SpeechActs {
                             SpeechAct.ACCUSE,
                             decision.polarity(),
                             decision.hedged(),
-                            new Basis(PRODUCER, "against-speaker", "Who repeats it is the one it concerns.", 0.65,
+                            new Basis(
+                                    PRODUCER,
+                                    "against-speaker",
+                                    "Who repeats it is the one it concerns.",
+                                    0.65,
                                     List.of(words.span(t, t + 1))));
                 }
             }
@@ -174,7 +184,11 @@ final class SpeechActs {
                 if (finders.holdsAt(words, t, range.end())) {
                     Span word = words.span(t, t + 1);
                     return Optional.of(new Choice(
-                            SpeechAct.ANNOUNCE, "finding", "The source makes known what it found.", 0.65, List.of(word)));
+                            SpeechAct.ANNOUNCE,
+                            "finding",
+                            "The source makes known what it found.",
+                            0.65,
+                            List.of(word)));
                 }
             }
         }
@@ -182,7 +196,12 @@ final class SpeechActs {
     }
 
     private Choice choose(
-            Words words, Attribution attribution, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, Optional<Hit<Row>> found) {
+            Words words,
+            Attribution attribution,
+            Speaker speaker,
+            List<TokenRange> sentences,
+            List<TokenRange> own,
+            Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
             return byContent(words, speaker, sentences, own, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));

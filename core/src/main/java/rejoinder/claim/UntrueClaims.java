@@ -19,9 +19,37 @@ final class UntrueClaims {
     private static final int REACH = 8; // tokens from "this" to "a lie"
     private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "which");
     private static final Set<String> SAYING = Set.of(
-            "say", "says", "said", "claim", "claims", "claimed", "allege", "alleges", "alleged", "assert", "asserts",
-            "asserted", "maintain", "maintains", "maintained", "insist", "insists", "insisted", "argue", "argues",
-            "argued", "pretend", "pretends", "tell", "tells", "told", "write", "writes", "wrote", "believe", "believes");
+            "say",
+            "says",
+            "said",
+            "claim",
+            "claims",
+            "claimed",
+            "allege",
+            "alleges",
+            "alleged",
+            "assert",
+            "asserts",
+            "asserted",
+            "maintain",
+            "maintains",
+            "maintained",
+            "insist",
+            "insists",
+            "insisted",
+            "argue",
+            "argues",
+            "argued",
+            "pretend",
+            "pretends",
+            "tell",
+            "tells",
+            "told",
+            "write",
+            "writes",
+            "wrote",
+            "believe",
+            "believes");
 
     private final Lexicon<Boolean> untrue;
 
@@ -29,8 +57,7 @@ final class UntrueClaims {
         this.untrue = java.util.Objects.requireNonNull(classes.get("untrue"));
     }
 
-    List<Restatement> find(
-            Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
+    List<Restatement> find(Words words, CueTable cues, Parties parties, Attribution speaker, List<Attribution> all) {
         Maker maker = new Maker(words);
         List<TokenRange> sentences = maker.sentences(speaker);
         List<Restatement> found = new ArrayList<>();
@@ -77,12 +104,15 @@ final class UntrueClaims {
     private static boolean isBareNo(Words words, TokenRange sentence) {
         int first = sentence.first();
         int last = sentence.end();
-        while (last > first && !words.analysis().token(last - 1).isWord() && !words.lower(last - 1).equals("n't")) {
+        while (last > first
+                && !words.analysis().token(last - 1).isWord()
+                && !words.lower(last - 1).equals("n't")) {
             last--;
         }
         return last - first >= 2
                 && last - first <= 4
-                && Set.of("it", "they", "we", "he", "she", "there", "that", "this", "i").contains(words.lower(first))
+                && Set.of("it", "they", "we", "he", "she", "there", "that", "this", "i")
+                        .contains(words.lower(first))
                 && Set.of("not", "n't", "never").contains(words.lower(last - 1));
     }
 

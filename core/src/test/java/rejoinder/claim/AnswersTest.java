@@ -22,8 +22,10 @@ class AnswersTest {
     private static List<List<String>> stories() throws IOException {
         List<List<String>> stories = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(AnswersTest.class.getResourceAsStream("answers.txt")), StandardCharsets.UTF_8))) {
-            for (String line : in.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
+                Objects.requireNonNull(AnswersTest.class.getResourceAsStream("answers.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line :
+                    in.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
                 if (line.startsWith("== ")) {
                     stories.add(new ArrayList<>());
                 }
@@ -50,7 +52,9 @@ class AnswersTest {
                     .filter(x -> x.id().equals(told.id(name)))
                     .findFirst()
                     .orElse(null);
-            boolean reached = marked == null && name.equals("a") && !a.cue().spans().isEmpty()
+            boolean reached = marked == null
+                    && name.equals("a")
+                    && !a.cue().spans().isEmpty()
                     && !claims.restated().contains(a.id());
             if (a.equals(marked) || reached) {
                 return name;
@@ -82,7 +86,10 @@ class AnswersTest {
     }
 
     private static Attribution by(Claims claims, rejoinder.attribution.AttributionId id) {
-        return claims.attributions().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+        return claims.attributions().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -105,8 +112,10 @@ class AnswersTest {
     @Test
     void areTheSameWhenTheTwoStatesAreExchanged() throws IOException {
         for (List<String> story : stories()) {
-            List<String> exchanged = story.stream().map(SpeechActsTest::exchange).toList();
-            List<String> expected = found(told(story)).stream().map(SpeechActsTest::exchange).toList();
+            List<String> exchanged =
+                    story.stream().map(SpeechActsTest::exchange).toList();
+            List<String> expected =
+                    found(told(story)).stream().map(SpeechActsTest::exchange).toList();
             assertThat(found(told(exchanged))).as(story.get(0)).isEqualTo(expected);
         }
     }
@@ -116,7 +125,8 @@ class AnswersTest {
         for (List<String> story : stories()) {
             Claims claims = told(story).claims();
             for (Attribution a : claims.attributions()) {
-                if (claims.restated().contains(a.id()) && claims.holders().get(a.id()) instanceof Resolution.Resolved r) {
+                if (claims.restated().contains(a.id())
+                        && claims.holders().get(a.id()) instanceof Resolution.Resolved r) {
                     Resolution speaker = claims.holders().get(a.parent().orElseThrow());
                     if (speaker instanceof Resolution.Resolved known) {
                         assertThat(known.actor()).isNotEqualTo(r.actor());
@@ -128,21 +138,32 @@ class AnswersTest {
 
     @Test
     void insertionsAreTheOutlets() {
-        Told told = new Told("\"The JRC (Joint River Commission - KESTINFORM) has [the gauge] and (as we know) no key,\""
-                        + " the envoy said.")
+        Told told = new Told(
+                        "\"The JRC (Joint River Commission - KESTINFORM) has [the gauge] and (as we know) no key,\""
+                                + " the envoy said.")
                 .statement("a", "the envoy", "said", "The JRC (Joint River Commission - KESTINFORM) has");
         Claims claims = told.claims();
         assertThat(claims.insertions().stream().map(i -> i.span().in(told.analysis.text())))
                 .containsExactly("(Joint River Commission - KESTINFORM)", "[the gauge]");
-        assertThat(told.text(Insertions.cut(claims.attributions().get(0).content().spans(), claims.insertions())))
+        assertThat(told.text(
+                        Insertions.cut(claims.attributions().get(0).content().spans(), claims.insertions())))
                 .isEqualTo("The JRC  //  has");
     }
 
     @Test
     void hostileTextTakesLinearTime() {
-        for (String word : List.of("claims that ", "not ", "as it says, ", "( ", "Fact: ", "It is wrong to ", "? No. ", "they lie. This is ")) {
+        for (String word : List.of(
+                "claims that ",
+                "not ",
+                "as it says, ",
+                "( ",
+                "Fact: ",
+                "It is wrong to ",
+                "? No. ",
+                "they lie. This is ")) {
             String text = "He said " + word.repeat(100_000 / word.length());
-            Told told = new Told(text).statement("a", "He", "said", text.substring(8).strip());
+            Told told = new Told(text)
+                    .statement("a", "He", "said", text.substring(8).strip());
             long start = System.nanoTime();
             told.claims();
             assertThat((System.nanoTime() - start) / 1_000_000).as(word).isLessThan(10_000);

@@ -16,7 +16,8 @@ class SpeechActsTest {
 
     private static List<String[]> rows() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SpeechActsTest.class.getResourceAsStream("acts.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(SpeechActsTest.class.getResourceAsStream("acts.tsv")),
+                StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(l -> !l.startsWith("#") && !l.startsWith("act\t"))
                     .map(l -> l.split("\t"))
@@ -42,7 +43,8 @@ class SpeechActsTest {
         for (String[] row : rows) {
             SpeechActDecision decision = decide(row[1]);
             if (!decision.act().word().equals(row[0])) {
-                wrong.add(row[1] + ": " + decision.act() + " by " + decision.basis().rule() + ", not " + row[0]);
+                wrong.add(row[1] + ": " + decision.act() + " by "
+                        + decision.basis().rule() + ", not " + row[0]);
             }
             assertThat(decision.basis().confidence()).isBetween(0.3, 1.0);
         }
@@ -54,7 +56,9 @@ class SpeechActsTest {
     void isTheSameWhenTheTwoStatesAreExchanged() throws IOException {
         for (String[] row : rows()) {
             String exchanged = exchange(row[1]);
-            assertThat(decide(exchanged).act()).as(exchanged).isEqualTo(decide(row[1]).act());
+            assertThat(decide(exchanged).act())
+                    .as(exchanged)
+                    .isEqualTo(decide(row[1]).act());
         }
     }
 
@@ -71,8 +75,8 @@ class SpeechActsTest {
                 "Kestria [asked] whether the gate was shut", Polarity.OPEN,
                 "Kestria [did not rule out] that the gate was shut", Polarity.OPEN,
                 "Kestria [refused to confirm] that the gate was shut", Polarity.OPEN);
-        expected.forEach((text, polarity) ->
-                assertThat(decide(text).polarity()).as(text).isEqualTo(polarity));
+        expected.forEach(
+                (text, polarity) -> assertThat(decide(text).polarity()).as(text).isEqualTo(polarity));
     }
 
     @Test

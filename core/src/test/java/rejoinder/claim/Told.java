@@ -111,6 +111,7 @@ final class Told {
     }
 
     String text(List<Span> spans) {
-        return String.join(" // ", spans.stream().map(s -> s.in(analysis.text())).toList());
+        return String.join(
+                " // ", spans.stream().map(s -> s.in(analysis.text())).toList());
     }
 }
