@@ -43,7 +43,7 @@ public record Claims(
     private static final Map<String, Lexicon<Boolean>> CLASSES = Lexicon.classes();
     private static final CueTable CUES = new CueTable();
     private static final ClaimNouns NOUNS = new ClaimNouns();
-    private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES);
+    private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES, NOUNS);
     private static final RestatedClaimFinder RESTATED = new RestatedClaimFinder(CLASSES, NOUNS, CUES);
     private static final ResponseLinker LINKER = new ResponseLinker(NOUNS, CUES);
 

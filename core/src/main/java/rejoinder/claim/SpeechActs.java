@@ -44,12 +44,14 @@ final class SpeechActs {
             "reluctant");
 
     private final CueTable cues;
+    private final ClaimNouns nouns;
     private final ContentActs contents;
     private final Lexicon<Boolean> finders;
     private final Polarities polarities = new Polarities();
 
-    SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues) {
+    SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues, ClaimNouns nouns) {
         this.cues = cues;
+        this.nouns = nouns;
         this.finders = java.util.Objects.requireNonNull(classes.get("finder"));
         this.contents = new ContentActs(classes);
     }
@@ -101,7 +103,8 @@ final class SpeechActs {
         Speaker speaker = Speaker.of(words, attribution, holders);
         List<TokenRange> sentences = words.bySentence(attribution.content().spans());
         Optional<Hit<Row>> cue = cues.find(words, attribution);
-        Choice choice = choose(words, attribution, speaker, sentences, own(words, attribution, all), cue);
+        Choice choice =
+                choose(words, attribution, speaker, sentences, Reported.in(attribution, all, words, nouns), cue);
         if (refutes && (choice.rule().equals("content") || choice.rule().equals("plain"))) {
             choice = new Choice(
                     SpeechAct.DENY, "refutes", "It answers a claim that it repeats.", 0.85, choice.evidence());
@@ -200,10 +203,10 @@ final class SpeechActs {
             Attribution attribution,
             Speaker speaker,
             List<TokenRange> sentences,
-            List<TokenRange> own,
+            Reported reported,
             Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
-            return byContent(words, speaker, sentences, own, 1)
+            return byContent(words, speaker, sentences, reported, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));
         }
         Hit<Row> hit = found.get();
@@ -219,9 +222,10 @@ final class SpeechActs {
             case FIRM -> cue(row.act(), evidence, 0.93);
             case BLAME -> cue(isForDeed(words, sentences) ? SpeechAct.ACCUSE : row.act(), evidence, 0.8);
             case ASKING -> cue(asking(words, sentences), evidence, 0.85);
-            case USUAL -> byContent(words, speaker, sentences, own, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
+            case USUAL ->
+                byContent(words, speaker, sentences, reported, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
             case CONTENT ->
-                byContent(words, speaker, sentences, own, 1)
+                byContent(words, speaker, sentences, reported, 1)
                         .filter(c -> c.act() != SpeechAct.ACCUSE
                                 || finding(words, attribution).isEmpty())
                         .or(() -> finding(words, attribution))
@@ -235,7 +239,7 @@ final class SpeechActs {
     }
 
     private Optional<Choice> byContent(
-            Words words, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, double least) {
+            Words words, Speaker speaker, List<TokenRange> sentences, Reported reported, double least) {
         if (isQuestion(words, sentences)) {
             TokenRange only = sentences.get(0);
             return Optional.of(new Choice(
@@ -245,21 +249,9 @@ final class SpeechActs {
                     0.85,
                     List.of(words.span(only.first(), only.end()))));
         }
-        return contents.weigh(words, speaker, own)
+        return contents.weigh(words, speaker, sentences, reported)
                 .filter(w -> w.weight() >= least)
                 .map(SpeechActs::content);
-    }
-
-    /** The content without what is reported inside it: whoever reports an accusation does not make it. */
-    private static List<TokenRange> own(Words words, Attribution attribution, List<Attribution> all) {
-        List<Span> nested = all.stream()
-                .filter(a -> a.parent().filter(attribution.id()::equals).isPresent())
-                .filter(a -> !a.source().spans().isEmpty())
-                .flatMap(a -> a.content().spans().stream())
-                .toList();
-        return words.bySentence(attribution.content().spans()).stream()
-                .flatMap(range -> words.without(range, nested).stream())
-                .toList();
     }
 
     private static Choice content(Weighed weighed) {
