@@ -60,19 +60,16 @@ final class BareClaims {
             "myth");
     private static final Set<String> UNREAL = Set.of(
             "mythical",
-            "so-called",
             "imaginary",
             "fictitious",
             "non-existent",
             "nonexistent",
-            "supposed",
             "invented",
             "phantom",
             "fabricated",
             "trumped-up",
-            "alleged",
-            "purported",
             "made-up");
+    private static final Set<String> SO_CALLED = Set.of("so-called", "alleged", "supposed", "purported");
     private static final Set<String> NO = Set.of("no", "never", "hardly", "nonsense");
     private static final Set<String> ENDS = Set.of("because", "but", "although", "since", "when", "while", "and");
 
@@ -162,12 +159,15 @@ final class BareClaims {
     /** "the mythical ‘violations’ of the treaty by Kestria". */
     private Optional<Response> unreal(Attribution speaker, TokenRange sentence) {
         for (int t = sentence.first(); t + 1 < sentence.end(); t++) {
-            if (!UNREAL.contains(words.lower(t))) {
+            // "the alleged theft" is a way of not taking sides; "the alleged ‘theft’" is none.
+            boolean soCalled = SO_CALLED.contains(words.lower(t));
+            if (!UNREAL.contains(words.lower(t)) && !soCalled) {
                 continue;
             }
-            boolean quoted = !words.analysis().token(t + 1).isWord();
-            boolean bad = !quoted && wrong.holdsAt(words, t + 1, sentence.end());
-            if ((quoted && opensQuotation(t + 1)) || bad) {
+            boolean quoted = !words.analysis().token(t + 1).isWord() && opensQuotation(t + 1);
+            int noun = quoted ? t + 2 : t + 1;
+            boolean bad = noun < sentence.end() && wrong.holdsAt(words, noun, sentence.end());
+            if (soCalled ? quoted && bad : quoted || bad) {
                 Span cue = words.span(t, t + 1);
                 int end = phraseEnd(quoted ? t + 2 : t + 1, sentence.end());
                 Span claim = words.span(t + 1, end);
@@ -193,7 +193,7 @@ final class BareClaims {
     /** Up to a mark that is not the closing quotation mark. */
     private int phraseEnd(int from, int limit) {
         int end = from + 1;
-        while (end < limit
+        while (end < Math.min(limit, from + 20)
                 && (words.analysis().token(end).isWord() || "'\"".contains(words.lower(end)))
                 && !Set.of("and", "is", "are", "was", "were", "has", "have", "which", "that")
                         .contains(words.lower(end))) {

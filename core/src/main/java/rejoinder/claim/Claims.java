@@ -1,20 +1,35 @@
 package rejoinder.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Nesting;
 import rejoinder.text.Analysis;
 
+/**
+ * Who claims what in one article, and who answers whom. Immutable; the same input gives an equal value.
+ *
+ * @param attributions those given, some with a content reached out to where it begins, and the restated claims, in text
+ *     order with their parents; a few misreadings that a restated claim explains are left out
+ * @param holders whom each source denotes; for a restated claim its holder, who is never its speaker
+ * @param restated attributions whose words their parent repeats in order to answer them
+ * @param acts the act of every attribution
+ * @param about the main actors that each content concerns; some attributions are missing here
+ * @param responses in text order of the answering statement
+ * @param insertions editors' words inside quotations, in text order
+ * @param repeats headlines and captions, each with the fuller statement in the body
+ */
 public record Claims(
         List<Attribution> attributions,
         Map<AttributionId, Resolution> holders,
@@ -28,85 +43,108 @@ public record Claims(
     private static final Map<String, Lexicon<Boolean>> CLASSES = Lexicon.classes();
     private static final CueTable CUES = new CueTable();
     private static final ClaimNouns NOUNS = new ClaimNouns();
-    private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES);
+    private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES, NOUNS);
     private static final RestatedClaimFinder RESTATED = new RestatedClaimFinder(CLASSES, NOUNS, CUES);
-
     private static final ResponseLinker LINKER = new ResponseLinker(NOUNS, CUES);
 
+    public Claims {
+        attributions = List.copyOf(attributions);
+        holders = Collections.unmodifiableMap(new TreeMap<>(holders));
+        restated = Collections.unmodifiableSet(new TreeSet<>(restated));
+        acts = Collections.unmodifiableMap(new TreeMap<>(acts));
+        about = Collections.unmodifiableMap(new TreeMap<>(about));
+        responses = List.copyOf(responses);
+        insertions = List.copyOf(insertions);
+        repeats = Collections.unmodifiableMap(new TreeMap<>(repeats));
+    }
+
+    /**
+     * The whole walk: restated claims, acts, what each is about, responses.
+     *
+     * @param attributions in text order, with their parents
+     * @param resolutions of their sources; some may be missing
+     * @param denotations of the names in the text
+     */
     public static Claims of(
             Analysis analysis,
             List<Attribution> attributions,
             Map<AttributionId, Resolution> resolutions,
             List<Denotation> denotations) {
         Words words = new Words(analysis, denotations);
-        Map<AttributionId, Resolution> holders = new TreeMap<>(resolutions);
-        CommentClauses comments = new CommentClauses(words, CUES);
-        List<Attribution> revised = comments.reachBack(attributions);
-        rekey(attributions, revised, holders);
-        Parties first = new Parties(words, revised, holders);
-        List<Restatement> restatements = RESTATED.find(words, first, revised);
-        Parties parties = first;
-        Set<AttributionId> restated = new HashSet<>();
-        Set<AttributionId> refuting = new HashSet<>();
-        List<Attribution> all = new ArrayList<>(revised);
-        HolderFinder holderFinder = new HolderFinder(words, parties);
-        for (Restatement r : restatements) {
-            restated.add(r.claim().id());
-            if (r.refuted()) refuting.add(r.speaker().id());
-            if (all.stream().noneMatch(a -> a.id().equals(r.claim().id()))) {
-                all.add(r.claim());
-                holders.put(r.claim().id(), holderFinder.find(r));
-            }
-        }
-        all.removeIf(a -> isDeedTold(words, a, restatements));
-        List<Attribution> nested = rejoinder.attribution.Nesting.of(all);
-        Parties known = new Parties(words, nested, holders);
+        List<Attribution> reached = new CommentClauses(words, CUES).reachBack(attributions);
+        Map<AttributionId, Resolution> holders = moved(attributions, reached, resolutions);
+        Parties given = new Parties(words, reached, holders);
+        List<Restatement> found = RESTATED.find(words, given, reached);
+        List<Attribution> all = Nesting.of(with(words, reached, found, given, holders));
+        holders.keySet().retainAll(all.stream().map(Attribution::id).toList());
+
         Map<AttributionId, Attribution> byId = new HashMap<>();
-        nested.forEach(a -> byId.put(a.id(), a));
-        Map<AttributionId, SpeechActDecision> acts = new LinkedHashMap<>();
-        for (Attribution a : nested)
-            acts.put(a.id(), ACTS.decide(words, a, nested, refuting.contains(a.id()), holders));
-        for (Attribution a : nested) {
-            Attribution parent = a.parent().map(byId::get).orElse(null);
-            if (parent != null && (known.of(a).isOther(known.of(parent)))) {
-                acts.computeIfPresent(a.id(), (id, d) -> ACTS.againstWhoRepeatsIt(words, a, d, parent, holders));
-            }
-        }
-        List<Restatement> current = restatements.stream()
+        all.forEach(a -> byId.put(a.id(), a));
+        List<Restatement> restatements = found.stream()
                 .filter(r -> byId.containsKey(r.speaker().id())
                         && byId.containsKey(r.claim().id()))
                 .map(r -> new Restatement(
                         byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
                 .toList();
-        BareClaims bare = new BareClaims(words, known, CLASSES);
-        List<Response> bareResponses = new ArrayList<>();
-        for (Attribution a : nested) bareResponses.addAll(bare.find(a));
-        Scene scene = Scene.of(words, nested, known, acts, current);
+        Parties parties = new Parties(words, all, holders);
+        Map<AttributionId, SpeechActDecision> acts = ACTS.decide(words, parties, all, restatements, holders);
+
+        BareClaims bare = new BareClaims(words, parties, CLASSES);
+        List<Response> bareResponses =
+                all.stream().flatMap(a -> bare.find(a).stream()).toList();
+        Scene scene = Scene.of(words, all, parties, acts, restatements);
         List<Response> responses = LINKER.find(scene, bareResponses);
+        Map<AttributionId, List<Actor>> about = new TreeMap<>();
+        all.forEach(a -> about.put(a.id(), About.of(words, parties, a)));
+        about.values().removeIf(List::isEmpty);
         return new Claims(
-                nested, holders, restated, acts, Map.of(), responses, Insertions.find(words), scene.repeats());
+                all,
+                holders,
+                new HashSet<>(restatements.stream().map(r -> r.claim().id()).toList()),
+                acts,
+                about,
+                responses,
+                Insertions.find(words),
+                scene.repeats());
     }
 
-    private static boolean isDeedTold(Words words, Attribution a, List<Restatement> restatements) {
-        return CUES.find(words, a).isEmpty()
-                && !a.cue().spans().isEmpty()
-                && restatements.stream()
-                        .anyMatch(r -> !r.claim().id().equals(a.id())
-                                && r.claim().content().holds(a.content().spans())
-                                && r.claim().content().holds(a.cue().spans()));
-    }
-
-    private static void rekey(
-            List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> holders) {
-        Map<String, AttributionId> now = new HashMap<>();
-        for (Attribution a : after) now.put(a.source() + "|" + a.cue(), a.id());
-        for (Attribution b : before) {
-            AttributionId id = now.get(b.source() + "|" + b.cue());
-            Resolution r = holders.get(b.id());
-            if (after.stream().noneMatch(a -> a.id().equals(b.id()))) {
-                holders.remove(b.id());
-                if (id != null && r != null) holders.put(id, r);
+    /** The attributions with those restated; holders of these are put into the map. */
+    private static List<Attribution> with(
+            Words words,
+            List<Attribution> attributions,
+            List<Restatement> found,
+            Parties parties,
+            Map<AttributionId, Resolution> holders) {
+        HolderFinder holderFinder = new HolderFinder(words, parties);
+        List<Attribution> all = new ArrayList<>(attributions);
+        all.removeIf(a ->
+                found.stream().anyMatch(r -> r.explains(a, CUES.find(words, a).isPresent())));
+        Set<AttributionId> known =
+                new HashSet<>(all.stream().map(Attribution::id).toList());
+        for (Restatement r : found) {
+            if (known.add(r.claim().id())) {
+                all.add(r.claim());
+                holders.put(r.claim().id(), holderFinder.find(r));
             }
         }
+        return all;
+    }
+
+    /** Resolutions under the ids of the attributions as they are after their contents have been reached out. */
+    private static Map<AttributionId, Resolution> moved(
+            List<Attribution> before, List<Attribution> after, Map<AttributionId, Resolution> resolutions) {
+        Map<AttributionId, Resolution> holders = new TreeMap<>(resolutions);
+        Set<AttributionId> kept =
+                new HashSet<>(after.stream().map(Attribution::id).toList());
+        Map<String, AttributionId> now = new HashMap<>();
+        after.forEach(a -> now.put(a.source() + " " + a.cue(), a.id()));
+        for (Attribution a : before) {
+            Resolution resolution = kept.contains(a.id()) ? null : holders.remove(a.id());
+            AttributionId id = now.get(a.source() + " " + a.cue());
+            if (resolution != null && id != null) {
+                holders.put(id, resolution);
+            }
+        }
+        return holders;
     }
 }

@@ -15,6 +15,7 @@ final class ContentActs {
 
     private static final double LATER = 0.5; // the first sentence says what the rest explains
     private static final int SENTENCES = 12;
+    private static final int LONGEST = 150; // tokens of a sentence that are looked at
     private static final double ENOUGH = 1.2;
 
     private record Rule(SpeechAct act, double weight, TokenPattern pattern) {}
@@ -34,14 +35,15 @@ final class ContentActs {
     }
 
     /** Empty if nothing speaks for any act but asserting. */
-    Optional<Weighed> weigh(Words words, Speaker speaker, List<TokenRange> sentences) {
+    Optional<Weighed> weigh(Words words, Speaker speaker, List<TokenRange> sentences, Reported reported) {
         Map<SpeechAct, Double> sums = new EnumMap<>(SpeechAct.class);
         Map<SpeechAct, List<Span>> evidence = new EnumMap<>(SpeechAct.class);
         int last = Math.min(SENTENCES, sentences.size());
         for (int s = 0; s < last; s++) {
             double factor = s == 0 ? 1 : LATER;
             for (Rule rule : rules) {
-                Optional<Span> found = first(words, speaker, sentences.get(s), rule.pattern());
+                Optional<Span> found =
+                        first(words, speaker, sentences.get(s), rule.pattern(), reported.within(rule.act()));
                 found.ifPresent(span -> {
                     add(sums, rule.act(), rule.weight() * factor);
                     evidence.computeIfAbsent(rule.act(), a -> new ArrayList<>()).add(span);
@@ -67,11 +69,16 @@ final class ContentActs {
         }
     }
 
-    private static Optional<Span> first(Words words, Speaker speaker, TokenRange range, TokenPattern pattern) {
-        for (int t = range.first(); t < range.end(); t++) {
+    private static Optional<Span> first(
+            Words words, Speaker speaker, TokenRange range, TokenPattern pattern, List<Span> reported) {
+        int last = Math.min(range.end(), range.first() + LONGEST);
+        for (int t = range.first(); t < last; t++) {
             OptionalInt end = pattern.endAt(words, speaker, range.first(), t, range.end());
             if (end.isPresent()) {
-                return Optional.of(words.span(t, end.getAsInt()));
+                Span found = words.span(t, end.getAsInt());
+                if (reported.stream().noneMatch(r -> r.contains(found))) {
+                    return Optional.of(found);
+                }
             }
         }
         return Optional.empty();

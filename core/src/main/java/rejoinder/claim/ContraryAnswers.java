@@ -14,8 +14,9 @@ import rejoinder.text.Span;
  */
 final class ContraryAnswers implements ResponseLinker.Rule {
 
-    private static final int SHARED = 2;
-    private static final double SHARE = 0.25;
+    private static final int SHARED = 3;
+    private static final double SHARE = 0.34;
+    private static final int FAR = 15; // statements away
     private static final int NEAR = 4; // statements back
 
     @Override
@@ -48,6 +49,14 @@ final class ContraryAnswers implements ResponseLinker.Rule {
         return found;
     }
 
+    /** What "denied" denies needs fewer words than what only sounds like a denial. */
+    private static int least(Scene scene, Attribution a) {
+        if (scene.decision(a).basis().rule().equals("cue")) {
+            return SHARED - 1;
+        }
+        return scene.act(a) == SpeechAct.DENY ? SHARED : SHARED + 1;
+    }
+
     private static Optional<ResponseType> type(SpeechAct act) {
         return ResponseLinker.against(act)
                 .or(() -> act == SpeechAct.ACCUSE ? Optional.of(ResponseType.ACCUSES_BACK) : Optional.empty());
@@ -61,7 +70,8 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                 .filter(b -> fits(scene.act(a), scene.act(b)))
                 .filter(b ->
                         scene.places().get(b.id()) < scene.places().get(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
-                .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= SHARED)
+                .filter(b -> scene.distance(a, b) <= FAR)
+                .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)
                 .max(Comparator.<Attribution>comparingDouble(
                                 b -> Overlap.share(stems, scene.overlap().stems(b)))

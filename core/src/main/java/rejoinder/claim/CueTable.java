@@ -3,6 +3,7 @@ package rejoinder.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rejoinder.attribution.Attribution;
 import rejoinder.claim.Lexicon.Hit;
 import rejoinder.text.Span;
@@ -23,6 +24,21 @@ final class CueTable {
     record Row(SpeechAct act, Strength strength, String cue) {}
 
     private static final int REACH = 3; // "called | on Kestria": the rest of a cue may stand in the content
+
+    private static final Set<String> DOUBTING = Set.of(
+            "claim",
+            "allege",
+            "insist",
+            "maintain",
+            "contend",
+            "assert",
+            "pretend",
+            "assertion",
+            "contention",
+            "allegation",
+            "accuse",
+            "profess",
+            "insinuate");
 
     private final Lexicon<Row> cues = new Lexicon<>();
 
@@ -54,6 +70,13 @@ final class CueTable {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the reporting words leave it open that the content is so: "Belmora insists that the gates were shut". */
+    boolean doubts(Words words, Attribution attribution) {
+        return find(words, attribution)
+                .map(h -> DOUBTING.contains(h.value().cue()))
+                .orElse(false);
     }
 
     /** Whether a word is a cue by itself. */

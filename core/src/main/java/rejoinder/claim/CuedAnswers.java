@@ -7,6 +7,7 @@ import java.util.Set;
 import rejoinder.attribution.Attribution;
 import rejoinder.text.Sentence;
 import rejoinder.text.Span;
+import rejoinder.text.TokenRange;
 
 /**
  * "Belmora replied that", "said in response": the nearest statement of another party is answered; after a question it
@@ -14,6 +15,7 @@ import rejoinder.text.Span;
  */
 final class CuedAnswers implements ResponseLinker.Rule {
 
+    private static final Set<String> TURNS = Set.of("transcript-turn", "question-or-answer");
     private static final int NEAR = 4; // statements back
 
     private static final Set<String> STATEMENTS =
@@ -31,7 +33,8 @@ final class CuedAnswers implements ResponseLinker.Rule {
         for (Attribution a : scene.attributions()) {
             question(scene, a).ifPresent(found::add);
             announced(scene, a).ifPresent(found::add);
-            if (!a.source().spans().isEmpty() && !scene.hasAnswered(before, a)) {
+            boolean silent = scene.decision(a).basis().rule().equals("cue-negated"); // "did not respond"
+            if (!silent && !a.source().spans().isEmpty() && !scene.hasAnswered(before, a)) {
                 reply(scene, a).ifPresent(found::add);
             }
         }
@@ -46,8 +49,14 @@ final class CuedAnswers implements ResponseLinker.Rule {
         Attribution asked = before.get(0);
         boolean apart = !scene.isInside(asked, a) && !scene.isInside(a, asked);
         boolean other = scene.party(asked).mayBeOther(scene.party(a));
-        int gap = scene.sentence(a).region() - scene.sentence(asked).region();
-        return apart && other && gap <= 1 && a.parent().equals(asked.parent())
+        boolean turns =
+                TURNS.contains(asked.basis().rule()) && TURNS.contains(a.basis().rule());
+        // "Asked whether it had rained, the minister said": nobody else is named as the one who asks.
+        boolean asks = asked.source().spans().isEmpty()
+                || answering.first("asker", scene.words(), source(scene, asked)).isPresent();
+        boolean beside =
+                asks && scene.sentence(a).region() - scene.sentence(asked).region() <= 1;
+        return apart && other && (turns || beside) && a.parent().equals(asked.parent())
                 ? Optional.of(Scene.response(
                         a,
                         asked,
@@ -57,6 +66,10 @@ final class CuedAnswers implements ResponseLinker.Rule {
                         0.7,
                         asked.cue().spans()))
                 : Optional.empty();
+    }
+
+    private static TokenRange source(Scene scene, Attribution a) {
+        return scene.words().tokens(a.source().spans().get(0));
     }
 
     /**

@@ -52,7 +52,7 @@ final class DeedAnswers implements ResponseLinker.Rule {
     private Optional<Response> stated(Scene scene, Attribution a) {
         Words words = scene.words();
         Optional<ResponseType> type = type(scene.act(a));
-        boolean byCue = scene.acts().get(a.id()).basis().rule().startsWith("cue");
+        boolean byCue = scene.decision(a).basis().rule().startsWith("cue");
         if (type.isEmpty() || !byCue) {
             return Optional.empty();
         }

@@ -9,7 +9,6 @@ import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.provenance.Basis;
-import rejoinder.text.Region;
 import rejoinder.text.Sentence;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
@@ -133,12 +132,15 @@ final class HolderFinder {
     /** The nearest name behind "in reply to", in the speaker's own sentence or in the lead. */
     private List<TokenRange> answered(Attribution speaker) {
         List<TokenRange> found = new ArrayList<>();
-        List<Region> regions = words.analysis().document().regions();
-        for (Sentence sentence : words.analysis().sentences()) {
-            boolean own = speaker.cue().spans().stream().anyMatch(sentence.span()::contains);
-            if (!own && regions.indexOf(regions.get(sentence.region())) > LEAD) {
-                continue;
-            }
+        List<Sentence> sentences = new ArrayList<>();
+        words.analysis().sentences().stream()
+                .takeWhile(s -> s.region() <= LEAD)
+                .limit(LEAD * 4L)
+                .forEach(sentences::add);
+        speaker.cue()
+                .spans()
+                .forEach(cue -> sentences.add(words.sentenceOf(words.tokens(cue).first())));
+        for (Sentence sentence : sentences) {
             TokenRange tokens = sentence.tokens();
             for (int t = tokens.first(); t < tokens.end(); t++) {
                 if (ANSWERING.contains(words.lower(t))) {

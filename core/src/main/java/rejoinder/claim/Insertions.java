@@ -92,7 +92,8 @@ public final class Insertions {
     private static Optional<Span> signature(Words words, int open, int close) {
         for (int t = close - 1; t > open + 1 && t >= close - 4; t--) {
             String mark = words.lower(t - 1);
-            boolean dash = mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("--");
+            boolean apart = words.span(t - 1, t).end() < words.span(t, t + 1).start();
+            boolean dash = apart && Set.of("-", "–", "—", "--").contains(mark);
             String form = words.analysis().token(t).form();
             if (dash && Character.isUpperCase(form.charAt(0))) {
                 return Optional.of(words.span(t, close));

@@ -49,7 +49,19 @@ final class Lexicon<T> {
         return hits;
     }
 
+    /** How long the phrases are that begin at a token: bit n for n tokens. */
+    long ends(Words words, int token, int limit) {
+        long ends = 0;
+        for (Entry<T> entry : byFirst.getOrDefault(words.lower(token), List.of())) {
+            int end = token + 1 + entry.rest().size();
+            if (end <= limit && words.standsAt(token + 1, entry.rest())) {
+                ends |= 1L << (end - token);
+            }
+        }
+        return ends;
+    }
+
     boolean holdsAt(Words words, int token, int limit) {
-        return !at(words, token, limit).isEmpty();
+        return ends(words, token, limit) != 0;
     }
 }

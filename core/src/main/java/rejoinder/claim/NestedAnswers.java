@@ -57,8 +57,12 @@ final class NestedAnswers implements ResponseLinker.Rule {
         }
         boolean opponent = scene.party(nested).isOther(scene.party(outer));
         boolean answers = scene.act(outer) == SpeechAct.DENY || scene.act(outer) == SpeechAct.REJECT;
-        boolean claims = scene.act(nested) == SpeechAct.ACCUSE || (answers && scene.act(nested) == SpeechAct.ASSERT);
-        if (opponent && claims && firm.isEmpty()) {
+        boolean claims = cues.doubts(scene.words(), nested)
+                || scene.act(nested) == SpeechAct.ACCUSE
+                || (answers && scene.act(nested) == SpeechAct.ASSERT);
+        boolean says = cues.find(scene.words(), outer).isPresent()
+                || outer.cue().spans().isEmpty();
+        if (opponent && claims && says && firm.isEmpty()) {
             ResponseType type = scene.act(outer) == SpeechAct.REJECT ? ResponseType.REJECTS : ResponseType.REFUTES;
             return Optional.of(Scene.response(
                     outer,

@@ -17,6 +17,7 @@ import rejoinder.text.TokenRange;
  */
 final class NounClaims {
 
+    private static final int LONGEST = 80; // tokens from a noun to the end of its claim
     private static final int NEAR = 9; // tokens of a refused object before its noun
     private static final Set<String> LINKS =
             Set.of("that", "to", "of", "for", "about", "on", "claiming", "alleging", "saying");
@@ -64,8 +65,13 @@ final class NounClaims {
             Attribution speaker, List<Attribution> all, TokenRange sentence, int noun, int end) {
         Optional<String> kind = nouns.kind(words, noun).filter(k -> !k.equals("deed"));
         Span cue = words.span(noun, noun + 1);
-        if (kind.isEmpty()
-                || all.stream().anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps))) {
+        // "Kestria keeps the treaty, and claims that it shut the dam are groundless, it said": who speaks is not
+        // who claims.
+        boolean known = all.stream()
+                .filter(a -> !a.source().equals(speaker.source())
+                        || a.source().spans().isEmpty())
+                .anyMatch(a -> a.cue().spans().stream().anyMatch(cue::overlaps));
+        if (kind.isEmpty() || known) {
             return Optional.empty();
         }
         Optional<Span> by = by(noun + 1, end);
@@ -125,9 +131,19 @@ final class NounClaims {
 
     /** Up to a comma or a word that begins what the speaker adds. */
     private int objectEnd(int noun, int limit) {
-        for (int t = noun + 1; t < limit; t++) {
+        for (int t = noun + 1; t < Math.min(limit, noun + LONGEST); t++) {
             boolean comma = words.lower(t).equals(",") && t + 1 < limit;
             if (comma && BREAKS.contains(words.lower(t + 1))) {
+                return t;
+            }
+        }
+        return limit;
+    }
+
+    /** "Contrary to reports that we left, we stay". */
+    private int comma(int noun, int limit) {
+        for (int t = noun + 1; t < Math.min(limit, noun + LONGEST); t++) {
+            if (words.lower(t).equals(",")) {
                 return t;
             }
         }
@@ -139,7 +155,7 @@ final class NounClaims {
         if (nouns.kind(words, noun).isEmpty()) {
             return Optional.empty();
         }
-        for (int t = noun + 2; t < limit; t++) {
+        for (int t = noun + 2; t < Math.min(limit, noun + LONGEST); t++) {
             boolean nothing = words.lower(t).equals("nothing")
                     && t + 1 < limit
                     && words.lower(t + 1).equals("to");
@@ -157,6 +173,6 @@ final class NounClaims {
         boolean contrary = noun >= 2
                 && words.lower(noun - 1).equals("to")
                 && words.lower(noun - 2).equals("contrary");
-        return contrary ? Optional.of(objectEnd(noun, limit)) : Optional.empty();
+        return contrary ? Optional.of(comma(noun, limit)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package rejoinder.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rejoinder.attribution.Attribution;
+import rejoinder.text.Span;
 
 /** Who restates a claim to answer it answers it, and so does the same party where it says the same in other words. */
 final class RestatedAnswers implements ResponseLinker.Rule {
@@ -21,7 +22,7 @@ final class RestatedAnswers implements ResponseLinker.Rule {
                     "restated",
                     "It repeats the claim to answer it.",
                     r.claim().basis().rule().equals("untrue-before") ? 0.65 : 0.85,
-                    r.claim().basis().evidence()));
+                    evidence(r)));
             for (Attribution a : scene.around(r.speaker())) {
                 boolean same = scene.party(a).sameSide(scene.party(r.speaker())).orElse(false);
                 boolean says = scene.act(a) == SpeechAct.DENY
@@ -52,6 +53,11 @@ final class RestatedAnswers implements ResponseLinker.Rule {
             }
         }
         return found;
+    }
+
+    private static List<Span> evidence(Restatement r) {
+        List<Span> shown = r.claim().basis().evidence();
+        return shown.isEmpty() ? r.claim().content().spans() : shown;
     }
 
     private static ResponseType type(Scene scene, Restatement r) {

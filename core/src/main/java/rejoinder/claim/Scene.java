@@ -55,8 +55,12 @@ record Scene(
         return (cue.isEmpty() ? a.content().spans() : cue).get(0).start();
     }
 
+    SpeechActDecision decision(Attribution a) {
+        return Objects.requireNonNull(acts.get(a.id()));
+    }
+
     SpeechAct act(Attribution a) {
-        return Objects.requireNonNull(acts.get(a.id())).act();
+        return decision(a).act();
     }
 
     Party party(Attribution a) {

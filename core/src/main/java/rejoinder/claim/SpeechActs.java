@@ -1,6 +1,8 @@
 package rejoinder.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +44,57 @@ final class SpeechActs {
             "reluctant");
 
     private final CueTable cues;
+    private final ClaimNouns nouns;
     private final ContentActs contents;
     private final Lexicon<Boolean> finders;
     private final Polarities polarities = new Polarities();
 
-    SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues) {
+    SpeechActs(Map<String, Lexicon<Boolean>> classes, CueTable cues, ClaimNouns nouns) {
         this.cues = cues;
+        this.nouns = nouns;
         this.finders = java.util.Objects.requireNonNull(classes.get("finder"));
         this.contents = new ContentActs(classes);
     }
 
+    /** The acts of all attributions of an article. */
+    Map<AttributionId, SpeechActDecision> decide(
+            Words words,
+            Parties parties,
+            List<Attribution> all,
+            List<Restatement> restatements,
+            Map<AttributionId, Resolution> holders) {
+        Set<AttributionId> refuting = new HashSet<>();
+        Set<AttributionId> restated = new HashSet<>();
+        restatements.forEach(r -> restated.add(r.claim().id()));
+        restatements.stream()
+                .filter(Restatement::refuted)
+                .forEach(r -> refuting.add(r.speaker().id()));
+        Map<AttributionId, Attribution> byId = new HashMap<>();
+        Map<AttributionId, SpeechActDecision> acts = new HashMap<>();
+        for (Attribution a : all) {
+            byId.put(a.id(), a);
+            acts.put(a.id(), decide(words, a, all, refuting.contains(a.id()), holders));
+        }
+        for (Attribution a : all) {
+            Attribution outer = a.parent().map(byId::get).orElse(null);
+            SpeechActDecision own = acts.get(a.id());
+            SpeechActDecision around = outer == null ? null : acts.get(outer.id());
+            if (outer == null || own == null || around == null || !parties.of(a).isOther(parties.of(outer))) {
+                continue;
+            }
+            boolean doubted = cues.doubts(words, a);
+            if (doubted && cues.find(words, outer).isPresent()) {
+                around = answersOpponent(around, a);
+                acts.put(outer.id(), around);
+            }
+            boolean denied = around.act() == SpeechAct.DENY && (doubted || restated.contains(a.id()));
+            acts.put(a.id(), againstWhoRepeatsIt(words, a, own, outer, denied, holders));
+        }
+        return acts;
+    }
+
     /** @param refutes whether a claim restated inside is called untrue */
-    SpeechActDecision decide(
+    private SpeechActDecision decide(
             Words words,
             Attribution attribution,
             List<Attribution> all,
@@ -62,7 +103,8 @@ final class SpeechActs {
         Speaker speaker = Speaker.of(words, attribution, holders);
         List<TokenRange> sentences = words.bySentence(attribution.content().spans());
         Optional<Hit<Row>> cue = cues.find(words, attribution);
-        Choice choice = choose(words, attribution, speaker, sentences, own(words, attribution, all), cue);
+        Choice choice =
+                choose(words, attribution, speaker, sentences, Reported.in(attribution, all, words, nouns), cue);
         if (refutes && (choice.rule().equals("content") || choice.rule().equals("plain"))) {
             choice = new Choice(
                     SpeechAct.DENY, "refutes", "It answers a claim that it repeats.", 0.85, choice.evidence());
@@ -75,22 +117,42 @@ final class SpeechActs {
                 new Basis(PRODUCER, choice.rule(), choice.why(), choice.confidence(), choice.evidence()));
     }
 
+    /** "Belmora insists that the gates were shut; the logbook shows them open" denies, though no word of it does. */
+    private static SpeechActDecision answersOpponent(SpeechActDecision decision, Attribution nested) {
+        return decision.basis().rule().equals("plain")
+                ? new SpeechActDecision(
+                        SpeechAct.DENY,
+                        Polarity.NEGATED,
+                        decision.hedged(),
+                        new Basis(
+                                PRODUCER,
+                                "answers-opponent",
+                                "It repeats what an opponent claims.",
+                                0.6,
+                                nested.cue().spans()))
+                : decision;
+    }
+
     /**
      * What an opponent says about whoever repeats it in order to answer lays something on that one, even where no
      * word is harsh: "Belmora maintains that our canal drank the river".
      */
-    SpeechActDecision againstWhoRepeatsIt(
+    private static SpeechActDecision againstWhoRepeatsIt(
             Words words,
             Attribution claim,
             SpeechActDecision decision,
             Attribution speaker,
+            boolean denied,
             Map<AttributionId, Resolution> holders) {
         if (!decision.basis().rule().equals("plain")) {
             return decision;
         }
         Speaker self = Speaker.of(words, speaker, holders);
+        Speaker holder = Speaker.of(words, claim, holders);
+        boolean ofItself = false;
         for (TokenRange range : words.bySentence(claim.content().spans())) {
             for (int t = range.first(); t < range.end(); t++) {
+                ofItself |= words.isName(t) && holder.isSelf(t);
                 if (self.isSelf(t) && (words.isName(t) || Speaker.isFirst(words.lower(t)))) {
                     return new SpeechActDecision(
                             SpeechAct.ACCUSE,
@@ -105,7 +167,14 @@ final class SpeechActs {
                 }
             }
         }
-        return decision;
+        // "Belmora insists that the gates were shut" is about whoever denies it; what it says of itself is not.
+        return denied && !ofItself
+                ? new SpeechActDecision(
+                        SpeechAct.ACCUSE,
+                        decision.polarity(),
+                        decision.hedged(),
+                        new Basis(PRODUCER, "denied-by-speaker", "Who repeats it denies it.", 0.55, List.of()))
+                : decision;
     }
 
     private record Choice(SpeechAct act, String rule, String why, double confidence, List<Span> evidence) {}
@@ -114,7 +183,7 @@ final class SpeechActs {
     private Optional<Choice> finding(Words words, Attribution attribution) {
         for (Span source : attribution.source().spans()) {
             TokenRange range = words.tokens(source);
-            for (int t = range.first(); t < Math.min(range.end(), range.first() + 3); t++) {
+            for (int t = range.first(); t < Math.min(range.end(), range.first() + 6); t++) {
                 if (finders.holdsAt(words, t, range.end())) {
                     Span word = words.span(t, t + 1);
                     return Optional.of(new Choice(
@@ -134,10 +203,10 @@ final class SpeechActs {
             Attribution attribution,
             Speaker speaker,
             List<TokenRange> sentences,
-            List<TokenRange> own,
+            Reported reported,
             Optional<Hit<Row>> found) {
         if (found.isEmpty()) {
-            return byContent(words, speaker, sentences, own, 1)
+            return byContent(words, speaker, sentences, reported, 1)
                     .orElse(new Choice(SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.6, List.of()));
         }
         Hit<Row> hit = found.get();
@@ -153,9 +222,13 @@ final class SpeechActs {
             case FIRM -> cue(row.act(), evidence, 0.93);
             case BLAME -> cue(isForDeed(words, sentences) ? SpeechAct.ACCUSE : row.act(), evidence, 0.8);
             case ASKING -> cue(asking(words, sentences), evidence, 0.85);
-            case USUAL -> byContent(words, speaker, sentences, own, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
+            case USUAL ->
+                byContent(words, speaker, sentences, reported, OVER_USUAL).orElse(cue(row.act(), evidence, 0.75));
             case CONTENT ->
-                byContent(words, speaker, sentences, own, 1)
+                byContent(words, speaker, sentences, reported, 1)
+                        .filter(c -> c.act() != SpeechAct.ACCUSE
+                                || finding(words, attribution).isEmpty())
+                        .or(() -> finding(words, attribution))
                         .orElse(new Choice(
                                 SpeechAct.ASSERT, "plain", "No words speak for another act.", 0.65, evidence));
         };
@@ -166,7 +239,7 @@ final class SpeechActs {
     }
 
     private Optional<Choice> byContent(
-            Words words, Speaker speaker, List<TokenRange> sentences, List<TokenRange> own, double least) {
+            Words words, Speaker speaker, List<TokenRange> sentences, Reported reported, double least) {
         if (isQuestion(words, sentences)) {
             TokenRange only = sentences.get(0);
             return Optional.of(new Choice(
@@ -176,21 +249,9 @@ final class SpeechActs {
                     0.85,
                     List.of(words.span(only.first(), only.end()))));
         }
-        return contents.weigh(words, speaker, own)
+        return contents.weigh(words, speaker, sentences, reported)
                 .filter(w -> w.weight() >= least)
                 .map(SpeechActs::content);
-    }
-
-    /** The content without what is reported inside it: whoever reports an accusation does not make it. */
-    private static List<TokenRange> own(Words words, Attribution attribution, List<Attribution> all) {
-        List<Span> nested = all.stream()
-                .filter(a -> a.parent().filter(attribution.id()::equals).isPresent())
-                .filter(a -> !a.source().spans().isEmpty())
-                .flatMap(a -> a.content().spans().stream())
-                .toList();
-        return words.bySentence(attribution.content().spans()).stream()
-                .flatMap(range -> words.without(range, nested).stream())
-                .toList();
     }
 
     private static Choice content(Weighed weighed) {

@@ -77,6 +77,9 @@ final class UntrueClaims {
 
     private Optional<Span> callsUntrue(Words words, TokenRange sentence) {
         int first = sentence.first();
+        if (isBareNo(words, sentence)) {
+            return Optional.of(words.span(first, sentence.end()));
+        }
         if (!POINTERS.contains(words.lower(first))) {
             return Optional.empty();
         }
@@ -95,6 +98,22 @@ final class UntrueClaims {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It did not." after "Kestria says the canal drank the river". */
+    private static boolean isBareNo(Words words, TokenRange sentence) {
+        int first = sentence.first();
+        int last = sentence.end();
+        while (last > first
+                && !words.analysis().token(last - 1).isWord()
+                && !words.lower(last - 1).equals("n't")) {
+            last--;
+        }
+        return last - first >= 2
+                && last - first <= 4
+                && Set.of("it", "they", "we", "he", "she", "there", "that", "this", "i")
+                        .contains(words.lower(first))
+                && Set.of("not", "n't", "never").contains(words.lower(last - 1));
     }
 
     private static Optional<Restatement> restated(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import rejoinder.actor.Denotation;
 import rejoinder.text.Analysis;
 import rejoinder.text.Sentence;
@@ -88,8 +89,8 @@ final class Words {
         return name[token];
     }
 
-    java.util.Optional<Denotation> denotation(int token) {
-        return java.util.Optional.ofNullable(denotations[token]);
+    Optional<Denotation> denotation(int token) {
+        return Optional.ofNullable(denotations[token]);
     }
 
     int sentence(int token) {
@@ -101,9 +102,15 @@ final class Words {
     }
 
     boolean standsAt(int token, List<String> words) {
-        return token >= 0
-                && token + words.size() <= lower.size()
-                && lower.subList(token, token + words.size()).equals(words);
+        if (token < 0 || token + words.size() > lower.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!lower.get(token + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tokens that touch a span; an empty range if none does. */
@@ -130,24 +137,6 @@ final class Words {
             }
         }
         return ranges;
-    }
-
-    /** What is left of a range outside some spans; pieces of a word or more. */
-    List<TokenRange> without(TokenRange range, List<Span> spans) {
-        List<TokenRange> left = new ArrayList<>();
-        int first = range.first();
-        for (int t = range.first(); t <= range.end(); t++) {
-            boolean cut = t == range.end() || inside(analysis.token(t).span(), spans);
-            if (cut && t > first) {
-                left.add(new TokenRange(first, t));
-            }
-            first = cut ? t + 1 : first;
-        }
-        return left;
-    }
-
-    private static boolean inside(Span token, List<Span> spans) {
-        return spans.stream().anyMatch(span -> span.contains(token));
     }
 
     Span span(int first, int end) {
