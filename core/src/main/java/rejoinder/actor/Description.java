@@ -56,7 +56,9 @@ record Description(String text, List<String> words) {
 
     /** Words that the text writes small. */
     List<String> common() {
-        return NameWords.of(text).stream().filter(w -> Character.isLowerCase(w.charAt(0))).toList();
+        return NameWords.of(text).stream()
+                .filter(w -> Character.isLowerCase(w.charAt(0)))
+                .toList();
     }
 
     /** The last word of the head part: "minister" of "deputy minister". */

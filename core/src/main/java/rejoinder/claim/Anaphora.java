@@ -32,11 +32,9 @@ final class Anaphora implements ResponseLinker.Rule {
             "ask", Set.of(SpeechAct.ASK));
 
     private final ClaimNouns nouns;
-    private final CueTable cues;
 
-    Anaphora(ClaimNouns nouns, CueTable cues) {
+    Anaphora(ClaimNouns nouns) {
         this.nouns = nouns;
-        this.cues = cues;
     }
 
     @Override
@@ -60,7 +58,7 @@ final class Anaphora implements ResponseLinker.Rule {
                 .filter(r -> r.to() instanceof Response.Target.Statement)
                 .map(r -> Scene.response(
                         a,
-                        scene.byId().get(((Response.Target.Statement) r.to()).id()),
+                        scene.of(((Response.Target.Statement) r.to()).id()),
                         type,
                         "reference-around",
                         "The statement around it answers the same.",

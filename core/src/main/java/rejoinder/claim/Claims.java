@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,7 +85,9 @@ public record Claims(
                 .filter(r -> byId.containsKey(r.speaker().id())
                         && byId.containsKey(r.claim().id()))
                 .map(r -> new Restatement(
-                        byId.get(r.claim().id()), byId.get(r.speaker().id()), r.refuted()))
+                        Objects.requireNonNull(byId.get(r.claim().id())),
+                        Objects.requireNonNull(byId.get(r.speaker().id())),
+                        r.refuted()))
                 .toList();
         Parties parties = new Parties(words, all, holders);
         Map<AttributionId, SpeechActDecision> acts = ACTS.decide(words, parties, all, restatements, holders);

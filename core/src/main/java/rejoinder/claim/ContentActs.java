@@ -53,11 +53,14 @@ final class ContentActs {
         return sums.entrySet().stream()
                 .filter(e -> e.getValue() >= ENOUGH)
                 .max(Comparator.<Map.Entry<SpeechAct, Double>>comparingDouble(Map.Entry::getValue)
-                        .thenComparing(e -> -e.getKey().ordinal()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(e -> new Weighed(
                         e.getKey(),
                         e.getValue(),
-                        evidence.get(e.getKey()).stream().distinct().sorted().toList()));
+                        evidence.getOrDefault(e.getKey(), List.of()).stream()
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     /** Accusations add up, harm by harm; any other act is as plain as its plainest words. */

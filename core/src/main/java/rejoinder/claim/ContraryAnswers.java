@@ -68,8 +68,7 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                 .filter(b -> scene.party(b).isOther(scene.party(a)))
                 .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
                 .filter(b -> fits(scene.act(a), scene.act(b)))
-                .filter(b ->
-                        scene.places().get(b.id()) < scene.places().get(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
+                .filter(b -> scene.place(b) < scene.place(a) || scene.act(a) != SpeechAct.ACCUSE)
                 .filter(b -> scene.distance(a, b) <= FAR)
                 .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)

@@ -22,11 +22,9 @@ final class DeedAnswers implements ResponseLinker.Rule {
             "attack", "attacks", "strike", "strikes", "raid", "raids", "action", "actions", "deployment", "withdrawal");
 
     private final ClaimNouns nouns;
-    private final CueTable cues;
 
-    DeedAnswers(ClaimNouns nouns, CueTable cues) {
+    DeedAnswers(ClaimNouns nouns) {
         this.nouns = nouns;
-        this.cues = cues;
     }
 
     @Override
@@ -85,9 +83,8 @@ final class DeedAnswers implements ResponseLinker.Rule {
             return Optional.empty();
         }
         for (Response r : found) {
-            Attribution first = scene.byId().get(r.from());
-            boolean same =
-                    first != null && scene.party(first).sameSide(scene.party(a)).orElse(false);
+            Attribution first = scene.of(r.from());
+            boolean same = scene.party(first).sameSide(scene.party(a)).orElse(false);
             if (!same || r.type() != type.get() || !(r.to() instanceof BareClaim claim)) {
                 continue;
             }

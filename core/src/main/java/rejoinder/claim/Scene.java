@@ -30,6 +30,16 @@ record Scene(
     static final Producer PRODUCER = new Producer("claim-responses", "1");
     private static final int WINDOW = 40; // statements on either side that may be answered
 
+    /** One of these attributions. */
+    Attribution of(AttributionId id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    /** Its number among them, in text order. */
+    int place(Attribution attribution) {
+        return Objects.requireNonNull(places.get(attribution.id()));
+    }
+
     static Scene of(
             Words words,
             List<Attribution> attributions,
