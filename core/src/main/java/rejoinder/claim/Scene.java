@@ -48,7 +48,7 @@ record Scene(
             List<Restatement> restatements) {
         Overlap overlap = new Overlap(words);
         List<Attribution> told = attributions.stream()
-                .sorted(Comparator.comparingInt(Scene::place).thenComparing(Attribution::id))
+                .sorted(Comparator.comparingInt(Scene::offset).thenComparing(Attribution::id))
                 .toList();
         Map<AttributionId, Integer> places = new HashMap<>();
         Map<AttributionId, Attribution> byId = new HashMap<>();
@@ -60,7 +60,7 @@ record Scene(
         return new Scene(words, attributions, parties, acts, restatements, overlap, repeats, places, byId, told);
     }
 
-    private static int place(Attribution a) {
+    private static int offset(Attribution a) {
         List<Span> cue = a.cue().spans();
         return (cue.isEmpty() ? a.content().spans() : cue).get(0).start();
     }
@@ -113,7 +113,7 @@ record Scene(
 
     /** The sentence in which the reporting words of a statement stand. */
     Sentence sentence(Attribution a) {
-        return words.analysis().sentences().get(words.analysis().sentenceAt(place(a)));
+        return words.analysis().sentences().get(words.analysis().sentenceAt(offset(a)));
     }
 
     static Response response(

@@ -81,7 +81,7 @@ final class Told {
     }
 
     AttributionId id(String name) {
-        return names.get(name);
+        return java.util.Objects.requireNonNull(names.get(name));
     }
 
     Claims claims() {
