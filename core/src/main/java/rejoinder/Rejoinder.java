@@ -8,6 +8,7 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionFinder;
 import rejoinder.attribution.LearnedAttributionFinder;
 import rejoinder.attribution.UtteranceFinder;
+import rejoinder.claim.Claims;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
@@ -75,17 +76,20 @@ public final class Rejoinder {
         Analysis analysis = Analyzer.analyze(document);
         Optional<Dateline> dateline = DatelineFinder.find(document);
         List<Timex> times = TimexFinder.find(analysis, dateline);
-        List<Attribution> attributions = attributionFinder.find(analysis);
-        ActorFinder.Found actors = actorFinder.find(analysis, dateline, attributions);
+        List<Attribution> found = attributionFinder.find(analysis);
+        ActorFinder.Found actors = actorFinder.find(analysis, dateline, found);
+        Claims claims = Claims.of(analysis, found, actors.resolutions(), actors.mentions());
+        List<Attribution> attributions = claims.attributions();
         return new Reading(
                 producer,
                 document,
                 analysis.sentences().stream().map(Sentence::span).toList(),
                 dateline,
                 attributions,
-                actors.resolutions(),
+                claims.holders(),
                 UtteranceFinder.find(analysis, dateline, attributions, times),
                 actors.mentions(),
-                times);
+                times,
+                claims.ofArticle());
     }
 }

@@ -34,6 +34,9 @@ final class ArticleActors {
     /** A headline is read apart. */
     private static final double HEADLINE = 0.5;
 
+    /** Below it an attribution is as likely none. */
+    private static final double SURE = 0.5;
+
     /** A step of the walk: a name, a pronoun or a source, whichever comes next in the text. */
     private record Step(int at, int rank, Runnable run) {}
 
@@ -141,6 +144,7 @@ final class ArticleActors {
                 span,
                 sentence,
                 speaker,
+                attribution.basis().confidence() >= SURE,
                 at -> attribution.content().spans().stream().anyMatch(c -> c.contains(at)));
         resolved.put(attribution.id(), answer.resolution());
         answer.entity().ifPresent(e -> discourse.mention(e, sentence, SOURCE * share(span), span));

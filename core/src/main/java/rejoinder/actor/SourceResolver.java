@@ -59,15 +59,16 @@ final class SourceResolver {
 
     /**
      * @param speaker whoever is quoted around the span, of whom a third person is not said
+     * @param surely the source is one that surely speaks here
      * @param inContent whether a place is in what this source says
      */
-    Answer resolve(Span span, int sentence, Optional<Actor> speaker, IntPredicate inContent) {
+    Answer resolve(Span span, int sentence, Optional<Actor> speaker, boolean surely, IntPredicate inContent) {
         String words = span.in(text);
         Optional<Pronoun> pronoun = Pronoun.of(words);
         Answer answer = pronoun.isPresent()
                 ? pronoun(pronoun.get(), span, sentence, speaker, inContent)
                 : phrase(words, span, sentence);
-        answer.entity().ifPresent(spoken::add);
+        answer.entity().filter(e -> surely).ifPresent(spoken::add);
         return answer;
     }
 

@@ -150,4 +150,9 @@ public record Claims(
         }
         return holders;
     }
+
+    /** What is said of the attributions, without them. */
+    public ArticleClaims ofArticle() {
+        return new ArticleClaims(restated, acts, about, responses, insertions, repeats);
+    }
 }

@@ -56,7 +56,8 @@ public final class CuratedReading {
                 actors,
                 reading.said(),
                 mentions,
-                reading.times());
+                reading.times(),
+                reading.claims());
     }
 
     /** The source's words, pieces joined by " … "; empty if it is implicit. */

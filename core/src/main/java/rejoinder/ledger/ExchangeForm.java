@@ -15,6 +15,8 @@ import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.Response;
+import rejoinder.claim.SpeechAct;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
@@ -103,6 +105,11 @@ public final class ExchangeForm {
             write(json, attribution);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("responses");
+        for (Response response : reading.claims().responses()) {
+            write(json, response);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("times");
         for (Timex time : reading.times()) {
             write(json, time);
@@ -149,7 +156,10 @@ public final class ExchangeForm {
         write(json, "cue", attribution.cue().spans());
         write(json, "content", attribution.content().spans());
         json.writeStringField("mode", attribution.mode().word());
+        nullable(json, "act", reading.claims().act(attribution.id()).map(SpeechAct::word));
         nullable(json, "parent", attribution.parent());
+        json.writeBooleanField("restated", reading.claims().restated().contains(attribution.id()));
+        nullable(json, "repeats", Optional.ofNullable(reading.claims().repeats().get(attribution.id())));
         json.writeFieldName("actor");
         if (reading.actors().get(attribution.id()) instanceof Resolution.Resolved resolved) {
             write(json, resolved.actor());
@@ -160,6 +170,11 @@ public final class ExchangeForm {
         if (resolution != null && CuratedReading.isByPerson(resolution)) {
             json.writeBooleanField("curated", true);
         }
+        json.writeArrayFieldStart("about");
+        for (Actor about : reading.claims().about().getOrDefault(attribution.id(), List.of())) {
+            json.writeString(about.name());
+        }
+        json.writeEndArray();
         json.writeFieldName("said");
         Utterance said = reading.said().get(attribution.id());
         if (said != null) {
@@ -208,6 +223,30 @@ public final class ExchangeForm {
             json.writeFieldName("anchor");
             write(json, anchor.get());
         }
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Response response) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("from", response.from().value());
+        if (response.to() instanceof Response.Target.Statement statement) {
+            json.writeStringField("to", statement.id().value());
+        } else if (response.to() instanceof Response.Target.BareClaim bare) {
+            json.writeNullField("to");
+            Optional<Span> claim = spans.given(bare.span());
+            json.writeFieldName("claim");
+            if (claim.isPresent()) {
+                write(json, claim.get());
+            } else {
+                json.writeNull();
+            }
+            nullable(json, "claimant", bare.claimant().map(Actor::name));
+        }
+        json.writeStringField("type", response.type().word());
+        json.writeFieldName("confidence");
+        json.writeNumber(threeDecimals(response.basis().confidence()));
+        json.writeStringField(
+                "producer", response.basis().producer() + "#" + response.basis().rule());
         json.writeEndObject();
     }
 

@@ -11,6 +11,7 @@ import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.ArticleClaims;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Span;
@@ -29,6 +30,7 @@ import rejoinder.time.Timex;
  * @param said when each attribution's content was said; an attribution may be missing here
  * @param mentions names with whom they denote, in text order
  * @param times expressions of time, in text order
+ * @param claims the acts of the attributions, which of them are restated, what they are about, and who answers whom
  */
 public record Reading(
         Producer producer,
@@ -39,7 +41,8 @@ public record Reading(
         Map<AttributionId, Resolution> actors,
         Map<AttributionId, Utterance> said,
         List<Denotation> mentions,
-        List<Timex> times) {
+        List<Timex> times,
+        ArticleClaims claims) {
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -58,7 +61,17 @@ public record Reading(
             Optional<Dateline> dateline,
             List<Attribution> attributions,
             Map<AttributionId, Resolution> actors) {
-        this(producer, document, sentences, dateline, attributions, actors, Map.of(), List.of(), List.of());
+        this(
+                producer,
+                document,
+                sentences,
+                dateline,
+                attributions,
+                actors,
+                Map.of(),
+                List.of(),
+                List.of(),
+                ArticleClaims.NONE);
     }
 
     /** Who published the article: as the wire says, else the agency of its dateline. */
