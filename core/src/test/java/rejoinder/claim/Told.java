@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rejoinder.Readings;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
@@ -80,8 +81,9 @@ final class Told {
         return new Span(at, at + words.length());
     }
 
-    AttributionId id(String name) {
-        return java.util.Objects.requireNonNull(names.get(name));
+    /** Nothing for a name that is none of these. */
+    @Nullable AttributionId id(String name) {
+        return names.get(name);
     }
 
     Claims claims() {

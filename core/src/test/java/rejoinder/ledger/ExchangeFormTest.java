@@ -38,15 +38,17 @@ class ExchangeFormTest {
                                 "\"published\":\"2026-03-03\",\"outlet\":\"VNA\",\"title\":\"Vesna denies\",",
                                 "\"url\":\"https://example.org/7\",\"language\":\"en\",\"attributions\":[",
                                 "{\"id\":\"" + MadeUp.SAID.id() + "\",\"source\":[[25,37]],\"cue\":[[38,42]],",
-                                "\"content\":[[15,22],[45,67]],\"mode\":\"direct\",\"parent\":null,\"actor\":null,",
+                                "\"content\":[[15,22],[45,67]],\"mode\":\"direct\",\"act\":null,\"parent\":null,\"restated\":false,\"repeats\":null,\"actor\":null,",
+ "\"about\":[],",
                                 "\"said\":{\"from\":\"2026-03-02T00:00\",\"to\":\"2026-03-03T00:00\",\"granularity\":\"day\",",
                                 "\"derivation\":\"the day before\"},",
                                 "\"confidence\":0.93,\"producer\":\"rules/3#split-quotation\"},",
                                 "{\"id\":\"" + MadeUp.CLAIMS.id() + "\",\"source\":[[56,60]],\"cue\":[[61,67]],",
-                                "\"content\":[[45,51]],\"mode\":\"indirect\",\"parent\":\"" + MadeUp.SAID.id() + "\",",
+                                "\"content\":[[45,51]],\"mode\":\"indirect\",\"act\":null,\"parent\":\"" + MadeUp.SAID.id() + "\",",
+                        "\"restated\":false,\"repeats\":null,",
                                 "\"actor\":{\"id\":\"orea\",\"name\":\"Orea\",\"country\":\"ORE\",\"role\":null},",
                                 "\"said\":null,\"confidence\":0.667,\"producer\":\"rules/3#split-quotation\"}],",
-                                "\"times\":[{\"span\":[48,51],\"type\":\"DATE\",\"value\":\"PAST_REF\",\"derivation\":\"vague\",",
+                                "\"responses\":[],\"times\":[{\"span\":[48,51],\"type\":\"DATE\",\"value\":\"PAST_REF\",\"derivation\":\"vague\",",
                                 "\"anchor\":[19,22]}],\"mentions\":[{\"span\":[56,60],\"kind\":\"state\",\"actor\":\"orea\"}]}"));
     }
 
@@ -80,7 +82,7 @@ class ExchangeFormTest {
         String line = ExchangeForm.canonical(bare);
         assertThat(line)
                 .isEqualTo("{\"id\":\"" + MadeUp.ID + "\",\"unit\":\"utf16\",\"text\":\"A line.\",\"headline\":null,"
-                        + "\"dateline\":null,\"published\":null,\"outlet\":null,\"language\":null,\"attributions\":[],\"times\":[],"
+                        + "\"dateline\":null,\"published\":null,\"outlet\":null,\"language\":null,\"attributions\":[],\"responses\":[],\"times\":[],"
                         + "\"mentions\":[]}");
     }
 
