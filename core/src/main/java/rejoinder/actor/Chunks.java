@@ -40,6 +40,8 @@ final class Chunks {
             "state",
             "ruling");
 
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady");
+
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der",
             "den", "la", "le", "ould", "abu", "ul", "ur", "-", "&");
@@ -201,6 +203,7 @@ final class Chunks {
             return isProper(i)
                     || (matches.get(i).isPresent() && !isPronounLike(i))
                     || MODIFIERS.contains(words.get(i))
+                    || HONORIFICS.contains(words.get(i))
                     || (i > 0 && isCapitalised(i) && !opens(i));
         }
 

@@ -95,8 +95,16 @@ final class Officers {
         return false;
     }
 
-    /** Of two persons of a last name the one whose state the phrase names, else the one who was spoken of last. */
-    List<Entity> oneOf(List<Entity> persons, Phrase phrase) {
+    /** Of two persons of a last name the one whom honorific or state fit, else the one who was spoken of last. */
+    List<Entity> oneOf(List<Entity> all, Phrase phrase) {
+        Gender told = People.told(phrase.text());
+        List<Entity> fitting = all.stream()
+                .filter(e -> told != Gender.UNKNOWN && e.gender().agrees(told))
+                .toList();
+        List<Entity> persons = fitting.isEmpty() ? all : fitting;
+        if (persons.size() < 2) {
+            return persons;
+        }
         List<Entity> ofState = persons.stream()
                 .filter(e -> phrase.state().isPresent() && e.actor().country().equals(phrase.state()))
                 .toList();

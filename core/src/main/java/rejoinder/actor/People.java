@@ -136,8 +136,13 @@ final class People {
     }
 
     private static Gender told(Chunk chunk, String text) {
-        List<String> words = NameWords.of(chunk.span().in(text));
-        return HONORIFICS.getOrDefault(NameWords.key(words.get(0)), Gender.UNKNOWN);
+        return told(chunk.span().in(text));
+    }
+
+    /** What the honorific of a phrase tells: "Mrs. Valsk". */
+    static Gender told(String phrase) {
+        List<String> words = NameWords.of(phrase);
+        return words.isEmpty() ? Gender.UNKNOWN : HONORIFICS.getOrDefault(NameWords.key(words.get(0)), Gender.UNKNOWN);
     }
 
     private void enter(String key, Draft draft) {
