@@ -57,7 +57,6 @@ class CommandLineTest {
                         "verify",
                         "extract",
                         "evaluate",
-                        "actors",
                         "completion");
     }
 
