@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
+import rejoinder.claim.Response.Target.Statement;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
 
@@ -55,18 +56,21 @@ final class Anaphora implements ResponseLinker.Rule {
 
     /** "The envoy said Kestria's request was unwise and the commission had rejected it": both answer the same. */
     private static Optional<Response> withParent(Scene scene, Attribution a, ResponseType type, List<Response> found) {
-        return found.stream()
-                .filter(r -> a.parent().filter(r.from()::equals).isPresent())
-                .filter(r -> r.to() instanceof Response.Target.Statement)
-                .map(r -> Scene.response(
+        for (Response r : found) {
+            boolean around = a.parent().filter(r.from()::equals).isPresent();
+            Attribution answered = r.to() instanceof Statement to ? scene.byId().get(to.id()) : null;
+            if (around && answered != null) {
+                return Optional.of(Scene.response(
                         a,
-                        scene.byId().get(((Response.Target.Statement) r.to()).id()),
+                        answered,
                         type,
                         "reference-around",
                         "The statement around it answers the same.",
                         0.7,
-                        a.cue().spans()))
-                .findFirst();
+                        a.cue().spans()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ResponseType> type(SpeechAct act) {

@@ -38,7 +38,7 @@ record Scene(
             List<Restatement> restatements) {
         Overlap overlap = new Overlap(words);
         List<Attribution> told = attributions.stream()
-                .sorted(Comparator.comparingInt(Scene::place).thenComparing(Attribution::id))
+                .sorted(Comparator.comparingInt(Scene::start).thenComparing(Attribution::id))
                 .toList();
         Map<AttributionId, Integer> places = new HashMap<>();
         Map<AttributionId, Attribution> byId = new HashMap<>();
@@ -50,7 +50,7 @@ record Scene(
         return new Scene(words, attributions, parties, acts, restatements, overlap, repeats, places, byId, told);
     }
 
-    private static int place(Attribution a) {
+    private static int start(Attribution a) {
         List<Span> cue = a.cue().spans();
         return (cue.isEmpty() ? a.content().spans() : cue).get(0).start();
     }
@@ -85,6 +85,11 @@ record Scene(
         return found;
     }
 
+    /** Number in the order of telling. */
+    int place(AttributionId id) {
+        return Objects.requireNonNull(places.get(id));
+    }
+
     /** How many statements lie between two. */
     int distance(Attribution a, Attribution b) {
         return Math.abs(Objects.requireNonNull(places.get(a.id())) - Objects.requireNonNull(places.get(b.id())));
@@ -103,7 +108,7 @@ record Scene(
 
     /** The sentence in which the reporting words of a statement stand. */
     Sentence sentence(Attribution a) {
-        return words.analysis().sentences().get(words.analysis().sentenceAt(place(a)));
+        return words.analysis().sentences().get(words.analysis().sentenceAt(start(a)));
     }
 
     static Response response(
