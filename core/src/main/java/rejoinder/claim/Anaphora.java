@@ -33,11 +33,9 @@ final class Anaphora implements ResponseLinker.Rule {
             "ask", Set.of(SpeechAct.ASK));
 
     private final ClaimNouns nouns;
-    private final CueTable cues;
 
-    Anaphora(ClaimNouns nouns, CueTable cues) {
+    Anaphora(ClaimNouns nouns) {
         this.nouns = nouns;
-        this.cues = cues;
     }
 
     @Override
@@ -115,7 +113,7 @@ final class Anaphora implements ResponseLinker.Rule {
             definite |= POINTERS.contains(words.lower(t)) || words.lower(t).startsWith("'") || words.isName(t);
         }
         boolean told = noun + 1 < content.end()
-                && Set.of("that", "to").contains(words.lower(noun + 1))
+                && Set.of("that", "to", "of").contains(words.lower(noun + 1))
                 && noun + 3 < content.end();
         return definite && !told;
     }

@@ -54,7 +54,7 @@ final class ContentActs {
         return sums.entrySet().stream()
                 .filter(e -> e.getValue() >= ENOUGH)
                 .max(Comparator.<Map.Entry<SpeechAct, Double>>comparingDouble(Map.Entry::getValue)
-                        .thenComparing(e -> -e.getKey().ordinal()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(e -> new Weighed(
                         e.getKey(),
                         e.getValue(),

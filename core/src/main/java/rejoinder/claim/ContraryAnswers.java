@@ -49,6 +49,12 @@ final class ContraryAnswers implements ResponseLinker.Rule {
         return found;
     }
 
+    /** Shared words; what is denied is rather an accusation than anything else. */
+    private static double weight(Scene scene, Set<String> stems, Attribution b) {
+        double accuses = scene.act(b) == SpeechAct.ACCUSE ? 0.2 : 0;
+        return Overlap.share(stems, scene.overlap().stems(b)) + accuses;
+    }
+
     /** "Kestria denied that it shot down a jet" may answer somebody of no known side, if the words are plainly the same. */
     private static boolean isOther(Scene scene, Attribution a, Attribution b) {
         boolean firm = scene.act(a) == SpeechAct.DENY
@@ -85,8 +91,7 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                 .filter(b -> scene.distance(a, b) <= FAR)
                 .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)
-                .max(Comparator.<Attribution>comparingDouble(
-                                b -> Overlap.share(stems, scene.overlap().stems(b)))
+                .max(Comparator.<Attribution>comparingDouble(b -> weight(scene, stems, b))
                         .thenComparing(b -> -scene.distance(a, b))
                         .thenComparing(Attribution::id));
     }

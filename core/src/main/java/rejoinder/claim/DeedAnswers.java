@@ -22,11 +22,9 @@ final class DeedAnswers implements ResponseLinker.Rule {
             "attack", "attacks", "strike", "strikes", "raid", "raids", "action", "actions", "deployment", "withdrawal");
 
     private final ClaimNouns nouns;
-    private final CueTable cues;
 
-    DeedAnswers(ClaimNouns nouns, CueTable cues) {
+    DeedAnswers(ClaimNouns nouns) {
         this.nouns = nouns;
-        this.cues = cues;
     }
 
     @Override

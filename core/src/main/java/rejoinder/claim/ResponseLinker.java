@@ -24,12 +24,12 @@ final class ResponseLinker {
 
     ResponseLinker(ClaimNouns nouns, CueTable cues) {
         Answering answering = new Answering();
-        Anaphora anaphora = new Anaphora(nouns, cues);
+        Anaphora anaphora = new Anaphora(nouns);
         this.rules = List.of(
                 new RestatedAnswers(),
                 new NestedAnswers(cues, nouns),
                 anaphora,
-                new DeedAnswers(nouns, cues),
+                new DeedAnswers(nouns),
                 new CuedAnswers(answering),
                 new ContraryAnswers(),
                 new ContinuedAnswers());
