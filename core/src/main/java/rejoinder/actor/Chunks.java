@@ -40,7 +40,8 @@ final class Chunks {
             "state",
             "ruling");
 
-    private static final Set<String> HONORIFICS = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady");
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady");
 
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der",

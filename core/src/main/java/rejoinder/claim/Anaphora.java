@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
+import rejoinder.claim.Response.Target.Statement;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
 
@@ -53,18 +54,21 @@ final class Anaphora implements ResponseLinker.Rule {
 
     /** "The envoy said Kestria's request was unwise and the commission had rejected it": both answer the same. */
     private static Optional<Response> withParent(Scene scene, Attribution a, ResponseType type, List<Response> found) {
-        return found.stream()
-                .filter(r -> a.parent().filter(r.from()::equals).isPresent())
-                .filter(r -> r.to() instanceof Response.Target.Statement)
-                .map(r -> Scene.response(
+        for (Response r : found) {
+            boolean around = a.parent().filter(r.from()::equals).isPresent();
+            Attribution answered = r.to() instanceof Statement to ? scene.byId().get(to.id()) : null;
+            if (around && answered != null) {
+                return Optional.of(Scene.response(
                         a,
-                        scene.of(((Response.Target.Statement) r.to()).id()),
+                        answered,
                         type,
                         "reference-around",
                         "The statement around it answers the same.",
                         0.7,
-                        a.cue().spans()))
-                .findFirst();
+                        a.cue().spans()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ResponseType> type(SpeechAct act) {
@@ -109,7 +113,7 @@ final class Anaphora implements ResponseLinker.Rule {
             definite |= POINTERS.contains(words.lower(t)) || words.lower(t).startsWith("'") || words.isName(t);
         }
         boolean told = noun + 1 < content.end()
-                && Set.of("that", "to").contains(words.lower(noun + 1))
+                && Set.of("that", "to", "of").contains(words.lower(noun + 1))
                 && noun + 3 < content.end();
         return definite && !told;
     }

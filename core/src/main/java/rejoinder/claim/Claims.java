@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,14 +80,14 @@ public record Claims(
 
         Map<AttributionId, Attribution> byId = new HashMap<>();
         all.forEach(a -> byId.put(a.id(), a));
-        List<Restatement> restatements = found.stream()
-                .filter(r -> byId.containsKey(r.speaker().id())
-                        && byId.containsKey(r.claim().id()))
-                .map(r -> new Restatement(
-                        Objects.requireNonNull(byId.get(r.claim().id())),
-                        Objects.requireNonNull(byId.get(r.speaker().id())),
-                        r.refuted()))
-                .toList();
+        List<Restatement> restatements = new ArrayList<>();
+        for (Restatement r : found) {
+            Attribution claim = byId.get(r.claim().id());
+            Attribution speaker = byId.get(r.speaker().id());
+            if (claim != null && speaker != null) {
+                restatements.add(new Restatement(claim, speaker, r.refuted()));
+            }
+        }
         Parties parties = new Parties(words, all, holders);
         Map<AttributionId, SpeechActDecision> acts = ACTS.decide(words, parties, all, restatements, holders);
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import rejoinder.text.Span;
@@ -57,7 +58,7 @@ final class ContentActs {
                 .map(e -> new Weighed(
                         e.getKey(),
                         e.getValue(),
-                        evidence.getOrDefault(e.getKey(), List.of()).stream()
+                        Objects.requireNonNull(evidence.get(e.getKey())).stream()
                                 .distinct()
                                 .sorted()
                                 .toList()));

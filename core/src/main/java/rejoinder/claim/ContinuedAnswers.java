@@ -2,6 +2,7 @@ package rejoinder.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import rejoinder.attribution.Attribution;
 import rejoinder.claim.Response.Target.Statement;
@@ -31,7 +32,7 @@ final class ContinuedAnswers implements ResponseLinker.Rule {
                     Attribution answered = scene.byId().get(to.id());
                     found.add(Scene.response(
                             a,
-                            java.util.Objects.requireNonNull(answered),
+                            Objects.requireNonNull(answered),
                             ResponseType.REFUTES,
                             "same-breath",
                             "It gives the reason for the denial beside it.",

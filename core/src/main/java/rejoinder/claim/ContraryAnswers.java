@@ -49,6 +49,25 @@ final class ContraryAnswers implements ResponseLinker.Rule {
         return found;
     }
 
+    /** Shared words; what is denied is rather an accusation than anything else. */
+    private static double weight(Scene scene, Set<String> stems, Attribution b) {
+        double accuses = scene.act(b) == SpeechAct.ACCUSE ? 0.2 : 0;
+        return Overlap.share(stems, scene.overlap().stems(b)) + accuses;
+    }
+
+    /** "Kestria denied that it shot down a jet" may answer somebody of no known side, if the words are plainly the same. */
+    private static boolean isOther(Scene scene, Attribution a, Attribution b) {
+        boolean firm = scene.act(a) == SpeechAct.DENY
+                && scene.decision(a).basis().rule().equals("cue");
+        return scene.party(b).isOther(scene.party(a))
+                || (firm
+                        && scene.party(b).mayBeOther(scene.party(a))
+                        && Overlap.shared(
+                                        scene.overlap().stems(a),
+                                        scene.overlap().stems(b))
+                                >= SHARED);
+    }
+
     /** What "denied" denies needs fewer words than what only sounds like a denial. */
     private static int least(Scene scene, Attribution a) {
         if (scene.decision(a).basis().rule().equals("cue")) {
@@ -65,15 +84,14 @@ final class ContraryAnswers implements ResponseLinker.Rule {
     private static Optional<Attribution> best(Scene scene, Attribution a) {
         Set<String> stems = scene.overlap().stems(a);
         return scene.around(a).stream()
-                .filter(b -> scene.party(b).isOther(scene.party(a)))
+                .filter(b -> isOther(scene, a, b))
                 .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
                 .filter(b -> fits(scene.act(a), scene.act(b)))
-                .filter(b -> scene.place(b) < scene.place(a) || scene.act(a) != SpeechAct.ACCUSE)
+                .filter(b -> scene.place(b.id()) < scene.place(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
                 .filter(b -> scene.distance(a, b) <= FAR)
                 .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)
-                .max(Comparator.<Attribution>comparingDouble(
-                                b -> Overlap.share(stems, scene.overlap().stems(b)))
+                .max(Comparator.<Attribution>comparingDouble(b -> weight(scene, stems, b))
                         .thenComparing(b -> -scene.distance(a, b))
                         .thenComparing(Attribution::id));
     }

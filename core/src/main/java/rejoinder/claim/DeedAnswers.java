@@ -83,9 +83,11 @@ final class DeedAnswers implements ResponseLinker.Rule {
             return Optional.empty();
         }
         for (Response r : found) {
-            Attribution first = scene.of(r.from());
-            boolean same = scene.party(first).sameSide(scene.party(a)).orElse(false);
-            if (!same || r.type() != type.get() || !(r.to() instanceof BareClaim claim)) {
+            Attribution first = scene.byId().get(r.from());
+            if (first == null
+                    || !scene.party(first).sameSide(scene.party(a)).orElse(false)
+                    || r.type() != type.get()
+                    || !(r.to() instanceof BareClaim claim)) {
                 continue;
             }
             boolean next = scene.distance(first, a) <= 2 && startsWithIt(words, a);

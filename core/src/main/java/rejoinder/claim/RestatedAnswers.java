@@ -9,6 +9,7 @@ import rejoinder.text.Span;
 final class RestatedAnswers implements ResponseLinker.Rule {
 
     private static final int SHARED = 2;
+    private static final int NEAR = 5; // statements away
 
     @Override
     public List<Response> find(Scene scene, List<Response> before) {
@@ -30,9 +31,11 @@ final class RestatedAnswers implements ResponseLinker.Rule {
                                         scene.overlap().stems(a),
                                         scene.overlap().stems(r.claim()))
                                 >= SHARED;
+                boolean near = scene.distance(a, r.speaker()) <= NEAR;
                 boolean own = scene.restatements().stream()
                         .anyMatch(o -> o.speaker().id().equals(a.id()));
-                if (same
+                if (near
+                        && same
                         && says
                         && !own
                         && !a.id().equals(r.claim().id())

@@ -30,16 +30,6 @@ record Scene(
     static final Producer PRODUCER = new Producer("claim-responses", "1");
     private static final int WINDOW = 40; // statements on either side that may be answered
 
-    /** One of these attributions. */
-    Attribution of(AttributionId id) {
-        return Objects.requireNonNull(byId.get(id));
-    }
-
-    /** Its number among them, in text order. */
-    int place(Attribution attribution) {
-        return Objects.requireNonNull(places.get(attribution.id()));
-    }
-
     static Scene of(
             Words words,
             List<Attribution> attributions,
@@ -48,7 +38,7 @@ record Scene(
             List<Restatement> restatements) {
         Overlap overlap = new Overlap(words);
         List<Attribution> told = attributions.stream()
-                .sorted(Comparator.comparingInt(Scene::offset).thenComparing(Attribution::id))
+                .sorted(Comparator.comparingInt(Scene::start).thenComparing(Attribution::id))
                 .toList();
         Map<AttributionId, Integer> places = new HashMap<>();
         Map<AttributionId, Attribution> byId = new HashMap<>();
@@ -60,7 +50,7 @@ record Scene(
         return new Scene(words, attributions, parties, acts, restatements, overlap, repeats, places, byId, told);
     }
 
-    private static int offset(Attribution a) {
+    private static int start(Attribution a) {
         List<Span> cue = a.cue().spans();
         return (cue.isEmpty() ? a.content().spans() : cue).get(0).start();
     }
@@ -95,6 +85,11 @@ record Scene(
         return found;
     }
 
+    /** Number in the order of telling. */
+    int place(AttributionId id) {
+        return Objects.requireNonNull(places.get(id));
+    }
+
     /** How many statements lie between two. */
     int distance(Attribution a, Attribution b) {
         return Math.abs(Objects.requireNonNull(places.get(a.id())) - Objects.requireNonNull(places.get(b.id())));
@@ -113,7 +108,7 @@ record Scene(
 
     /** The sentence in which the reporting words of a statement stand. */
     Sentence sentence(Attribution a) {
-        return words.analysis().sentences().get(words.analysis().sentenceAt(offset(a)));
+        return words.analysis().sentences().get(words.analysis().sentenceAt(start(a)));
     }
 
     static Response response(
