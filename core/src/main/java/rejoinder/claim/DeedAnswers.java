@@ -84,9 +84,10 @@ final class DeedAnswers implements ResponseLinker.Rule {
         }
         for (Response r : found) {
             Attribution first = scene.byId().get(r.from());
-            boolean same =
-                    first != null && scene.party(first).sameSide(scene.party(a)).orElse(false);
-            if (!same || r.type() != type.get() || !(r.to() instanceof BareClaim claim)) {
+            if (first == null
+                    || !scene.party(first).sameSide(scene.party(a)).orElse(false)
+                    || r.type() != type.get()
+                    || !(r.to() instanceof BareClaim claim)) {
                 continue;
             }
             boolean next = scene.distance(first, a) <= 2 && startsWithIt(words, a);

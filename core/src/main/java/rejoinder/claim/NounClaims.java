@@ -110,8 +110,11 @@ final class NounClaims {
     /** "Belmora's claim", "a Belmoran claim", "their claim": the words before the noun that name somebody. */
     private Optional<Span> before(int first, int noun) {
         int from = noun;
-        while (from > first && words.analysis().token(from - 1).isWord() && noun - from < 6
-                || from > first && words.lower(from - 1).startsWith("'s")) {
+        while (from > first && noun - from < 7) {
+            boolean possessive = words.lower(from - 1).startsWith("'s");
+            if (!possessive && !words.analysis().token(from - 1).isWord()) {
+                break;
+            }
             String word = words.lower(from - 1);
             if (DETERMINERS.contains(word) || cues.at(words, from - 1)) {
                 break;

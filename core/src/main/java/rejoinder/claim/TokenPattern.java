@@ -62,14 +62,12 @@ final class TokenPattern {
     }
 
     private static Element element(String part, Map<String, Lexicon<Boolean>> classes) {
-        switch (part) {
-            case "*":
-                return (words, speaker, from, at, limit) -> upTo(Math.min(NEAR, limit - at));
-            case "...":
-                return (words, speaker, from, at, limit) -> upTo(Math.min(FAR, limit - at));
-            case "^":
-                return (words, speaker, from, at, limit) -> beginsClause(words, from, at) ? 1 : 0;
-            default:
+        if (part.equals("*") || part.equals("...")) {
+            int most = part.equals("*") ? NEAR : FAR;
+            return (words, speaker, from, at, limit) -> upTo(Math.min(most, limit - at));
+        }
+        if (part.equals("^")) {
+            return (words, speaker, from, at, limit) -> beginsClause(words, from, at) ? 1 : 0;
         }
         if (part.startsWith("!") && part.length() > 1) {
             Set<String> barred = Set.of(part.substring(1).split("\\|"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import rejoinder.Readings;
 import rejoinder.actor.Actor;
@@ -34,6 +35,8 @@ final class Told {
             "Kestrian", state("kestria", "Kestria", "XKS"),
             "Belmora", state("belmora", "Belmora", "XBM"),
             "Belmoran", state("belmora", "Belmora", "XBM"));
+
+    private static final AttributionId NOBODY = new AttributionId("a0000000000000000");
 
     final Analysis analysis;
     private final Map<String, AttributionId> names = new HashMap<>();
@@ -81,7 +84,7 @@ final class Told {
     }
 
     AttributionId id(String name) {
-        return names.get(name);
+        return Objects.requireNonNull(names.getOrDefault(name, NOBODY));
     }
 
     Claims claims() {
