@@ -184,7 +184,9 @@ final class SpeechActs {
         for (Span source : attribution.source().spans()) {
             TokenRange range = words.tokens(source);
             for (int t = range.first(); t < Math.min(range.end(), range.first() + 6); t++) {
-                if (finders.holdsAt(words, t, range.end())) {
+                // "News reports" are the press, not a report of anybody's findings.
+                boolean press = words.lower(t).equals("reports");
+                if (!press && finders.holdsAt(words, t, range.end())) {
                     Span word = words.span(t, t + 1);
                     return Optional.of(new Choice(
                             SpeechAct.ANNOUNCE,
