@@ -82,7 +82,8 @@ final class Told {
     }
 
     /** Nothing for a name that is none of these. */
-    @Nullable AttributionId id(String name) {
+    @Nullable
+    AttributionId id(String name) {
         return names.get(name);
     }
 
