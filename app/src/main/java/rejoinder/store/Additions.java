@@ -42,7 +42,9 @@ final class Additions {
         long document = known.orElseGet(() -> insertDocument(article, reading.document()));
         long number = insertReading(article, reading, document, producer);
         repairs(number, reading.document());
-        new AttributionAdditions(handle, this, reading).insert(number);
+        AttributionAdditions attributions = new AttributionAdditions(handle, this, reading);
+        attributions.insert(number);
+        new ClaimAdditions(handle, this, reading, attributions.first()).insert(number);
         new TextAdditions(handle, this, reading).insert(number);
         return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;
     }

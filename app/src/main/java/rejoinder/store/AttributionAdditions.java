@@ -48,6 +48,11 @@ final class AttributionAdditions {
                 + " evidence_start, evidence_end, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
+    /** The number of the first of them; the others follow it. */
+    long first() {
+        return first;
+    }
+
     /** @param readingNumber of the row that they belong to */
     void insert(long readingNumber) {
         int ordinal = 0;

@@ -10,7 +10,11 @@ import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Insertion;
+import rejoinder.claim.Response;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
@@ -31,7 +35,10 @@ final class Seal {
     /** Of readings without times and names, whose resolutions have a reason only; also of actors and entries. */
     private static final String FIRST = "1:";
 
-    private static final String SECOND = "2:";
+    /** Of readings of which nothing is said of acts, restated claims and responses. */
+    static final String SECOND = "2:";
+
+    private static final String THIRD = "3:";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -39,7 +46,7 @@ final class Seal {
     private Seal() {}
 
     static String of(Reading reading, OffsetMap givenToRaw) {
-        return of(reading, givenToRaw, SECOND);
+        return of(reading, givenToRaw, THIRD);
     }
 
     /** Whether the reading is what was sealed, by whichever recipe. */
@@ -47,24 +54,35 @@ final class Seal {
         if (seal.startsWith(FIRST)) {
             return isOfFirst(reading) && of(reading, givenToRaw, FIRST).equals(seal);
         }
-        return of(reading, givenToRaw, SECOND).equals(seal);
+        if (seal.startsWith(SECOND)) {
+            return isOfSecond(reading) && of(reading, givenToRaw, SECOND).equals(seal);
+        }
+        return of(reading, givenToRaw, THIRD).equals(seal);
+    }
+
+    private static boolean isOfSecond(Reading reading) {
+        return reading.claims().equals(ArticleClaims.NONE);
     }
 
     /** What the first recipe passes over must not be there. */
     private static boolean isOfFirst(Reading reading) {
-        return reading.times().isEmpty()
+        return isOfSecond(reading)
+                && reading.times().isEmpty()
                 && reading.said().isEmpty()
                 && reading.mentions().isEmpty()
                 && reading.actors().values().stream().allMatch(r -> r.basis().equals(Resolutions.reasonOnly(r.why())));
     }
 
-    private static String of(Reading reading, OffsetMap givenToRaw, String recipe) {
+    static String of(Reading reading, OffsetMap givenToRaw, String recipe) {
         Seal seal = new Seal();
         try {
             seal.put(reading);
             seal.put(givenToRaw.encode());
-            if (recipe.equals(SECOND)) {
+            if (!recipe.equals(FIRST)) {
                 seal.putNamesAndTimes(reading);
+            }
+            if (recipe.equals(THIRD)) {
+                seal.put(reading.claims());
             }
         } catch (IOException e) {
             throw inMemory(e);
@@ -167,6 +185,61 @@ final class Seal {
             }
             put(denotation.why());
         }
+    }
+
+    private void put(ArticleClaims claims) throws IOException {
+        out.writeInt(claims.acts().size());
+        for (var act : claims.acts().entrySet()) {
+            put(act.getKey().value());
+            put(act.getValue().act().word());
+            put(act.getValue().polarity().word());
+            out.writeBoolean(act.getValue().hedged());
+            put(act.getValue().basis());
+        }
+        out.writeInt(claims.restated().size());
+        for (AttributionId id : claims.restated()) {
+            put(id.value());
+        }
+        out.writeInt(claims.about().size());
+        for (var about : claims.about().entrySet()) {
+            put(about.getKey().value());
+            out.writeInt(about.getValue().size());
+            for (Actor actor : about.getValue()) {
+                put(actor);
+            }
+        }
+        out.writeInt(claims.responses().size());
+        for (Response response : claims.responses()) {
+            put(response);
+        }
+        out.writeInt(claims.insertions().size());
+        for (Insertion insertion : claims.insertions()) {
+            put(List.of(insertion.span()));
+            put(insertion.signature());
+            put(insertion.basis());
+        }
+        out.writeInt(claims.repeats().size());
+        for (var repeat : claims.repeats().entrySet()) {
+            put(repeat.getKey().value());
+            put(repeat.getValue().value());
+        }
+    }
+
+    private void put(Response response) throws IOException {
+        put(response.from().value());
+        if (response.to() instanceof Response.Target.Statement to) {
+            out.writeBoolean(true);
+            put(to.id().value());
+        } else if (response.to() instanceof Response.Target.BareClaim to) {
+            out.writeBoolean(false);
+            put(List.of(to.span()));
+            out.writeBoolean(to.claimant().isPresent());
+            if (to.claimant().isPresent()) {
+                put(to.claimant().get());
+            }
+        }
+        put(response.type().word());
+        put(response.basis());
     }
 
     private void put(Interval interval) throws IOException {

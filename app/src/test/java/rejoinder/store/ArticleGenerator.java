@@ -111,7 +111,8 @@ final class ArticleGenerator {
                 generator.actors(attributions),
                 generator.said(attributions),
                 generator.mentions(sentences),
-                generator.times(sentences));
+                generator.times(sentences),
+                generator.claims(attributions, sentences));
     }
 
     private RegionKind kind(int block) {

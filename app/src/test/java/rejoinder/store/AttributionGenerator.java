@@ -3,11 +3,13 @@ package rejoinder.store;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
@@ -18,6 +20,14 @@ import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Insertion;
+import rejoinder.claim.Polarity;
+import rejoinder.claim.Response;
+import rejoinder.claim.Response.Target;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
+import rejoinder.claim.SpeechActDecision;
 import rejoinder.mention.Mention;
 import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
@@ -129,6 +139,54 @@ final class AttributionGenerator {
             }
         }
         return mentions;
+    }
+
+    ArticleClaims claims(List<Attribution> attributions, List<Span> sentences) {
+        Set<AttributionId> restated = new HashSet<>();
+        Map<AttributionId, SpeechActDecision> acts = new HashMap<>();
+        Map<AttributionId, List<Actor>> about = new HashMap<>();
+        List<Response> responses = new ArrayList<>();
+        Map<AttributionId, AttributionId> repeats = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            AttributionId id = attribution.id();
+            List<Span> evidence = attribution.cue().spans();
+            if (random.nextInt(4) > 0) {
+                acts.put(
+                        id,
+                        new SpeechActDecision(
+                                any(List.of(SpeechAct.values())),
+                                any(List.of(Polarity.values())),
+                                random.nextBoolean(),
+                                because("by its cue", evidence)));
+            }
+            if (random.nextInt(3) == 0) {
+                restated.add(id);
+            }
+            if (random.nextInt(3) == 0) {
+                about.put(id, ACTORS.subList(0, 1 + random.nextInt(ACTORS.size())));
+            }
+            AttributionId other = any(attributions).id();
+            if (!other.equals(id)) {
+                responses.add(response(id, new Target.Statement(other), evidence));
+                repeats.put(id, other);
+            }
+            if (random.nextInt(2) == 0) {
+                Optional<Actor> claimant = random.nextBoolean() ? Optional.of(any(ACTORS)) : Optional.empty();
+                responses.add(response(id, new Target.BareClaim(any(sentences), claimant), evidence));
+            }
+        }
+        List<Insertion> insertions = new ArrayList<>();
+        for (Span sentence : sentences) {
+            if (random.nextInt(4) == 0) {
+                Optional<Span> signature = random.nextBoolean() ? Optional.of(sentence) : Optional.empty();
+                insertions.add(new Insertion(sentence, signature, because("in brackets", List.of(sentence))));
+            }
+        }
+        return new ArticleClaims(restated, acts, about, responses, insertions, repeats);
+    }
+
+    private Response response(AttributionId from, Target to, List<Span> evidence) {
+        return new Response(from, to, any(List.of(ResponseType.values())), because("“denied”", evidence));
     }
 
     private Interval interval() {

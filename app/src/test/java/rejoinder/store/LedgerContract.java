@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.Response.Target;
+import rejoinder.claim.SpeechActDecision;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.Curation;
@@ -109,6 +111,21 @@ abstract class LedgerContract {
                         .anyMatch(t -> t.anchor().isPresent() && t.interval().isPresent()));
         assertThat(made)
                 .anyMatch(r -> r.mentions().stream().anyMatch(m -> m.actor().isPresent()));
+        assertThat(made).anyMatch(r -> r.claims().acts().values().stream().anyMatch(SpeechActDecision::hedged));
+        assertThat(made)
+                .anyMatch(r -> !r.claims().restated().isEmpty()
+                        && !r.claims().about().isEmpty()
+                        && !r.claims().repeats().isEmpty());
+        assertThat(made.stream()
+                        .flatMap(r -> r.claims().responses().stream())
+                        .map(r -> r.to() instanceof Target.BareClaim bare
+                                ? "claim " + bare.claimant().isPresent()
+                                : "statement")
+                        .distinct())
+                .hasSize(3);
+        assertThat(made)
+                .anyMatch(r -> r.claims().insertions().stream()
+                        .anyMatch(i -> i.signature().isPresent()));
     }
 
     @Test

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.actor.Resolution;
+import rejoinder.claim.ArticleClaims;
 import rejoinder.ledger.Entry;
+import rejoinder.ledger.Reading;
 import rejoinder.text.DocumentId;
+import rejoinder.text.OffsetMap;
 
 /** A ledger that an older version wrote is brought up to date, read and verified as it was. */
 class OldLedgerTest {
@@ -58,6 +61,7 @@ class OldLedgerTest {
             assertThat(entry.reading().times()).isEmpty();
             assertThat(entry.reading().said()).isEmpty();
             assertThat(entry.reading().mentions()).isEmpty();
+            assertThat(entry.reading().claims()).isEqualTo(ArticleClaims.NONE);
         }
     }
 
@@ -78,6 +82,12 @@ class OldLedgerTest {
                 "INSERT INTO said VALUES (1, '2021-01-01T00:00', '2021-01-02T00:00', 'day', 'so', NULL, NULL, NULL)",
                 "INSERT INTO mention VALUES (1, 0, 0, 7, 'Kestria', 'state', NULL, '')",
                 "INSERT INTO timex VALUES (1, 0, 0, 7, 'Kestria', 'DATE', '2021', NULL, NULL, NULL, '', NULL, NULL, NULL, '')",
+                "INSERT INTO act VALUES (1, 'assert', 'affirmed', 0, 1, 'x', '', 0.5, '')",
+                "INSERT INTO restated VALUES (1)",
+                "INSERT INTO about VALUES (1, 0, 1)",
+                "INSERT INTO response VALUES (1, 0, 1, 2, NULL, NULL, NULL, NULL, 'denies', 1, 'x', '', 0.5, '')",
+                "INSERT INTO insertion VALUES (1, 0, 0, 7, 'Kestria', NULL, NULL, NULL, 1, 'x', '', 0.5, '')",
+                "INSERT INTO repeats VALUES (1, 2)",
                 "INSERT INTO resolution_evidence VALUES (1, 0, 0, 7, 'Kestria')",
                 "DROP TRIGGER resolution_no_update; UPDATE resolution SET producer = 2, rule = 'x', confidence = 0.5;"
                         + " CREATE TRIGGER resolution_no_update BEFORE UPDATE ON resolution BEGIN SELECT RAISE(ABORT, ''); END"
@@ -89,6 +99,30 @@ class OldLedgerTest {
             List<String> problems = ledger.verify(n -> {});
             assertThat(problems).isNotEmpty().allMatch(p -> p.startsWith(STORY.value()));
         }
+    }
+
+    /** As versions of schema 2 and 3 sealed. */
+    @Test
+    void theSecondRecipeHoldsForReadingsWithoutClaims() {
+        ReadArticle read = new ArticleGenerator(3).next(LedgerContract.FIRST);
+        Reading whole = read.reading();
+        Reading without = new Reading(
+                whole.producer(),
+                whole.document(),
+                whole.sentences(),
+                whole.dateline(),
+                whole.attributions(),
+                whole.actors(),
+                whole.said(),
+                whole.mentions(),
+                whole.times(),
+                ArticleClaims.NONE);
+        OffsetMap map = read.article().toRaw();
+        assertThat(whole.claims()).isNotEqualTo(ArticleClaims.NONE);
+        assertThat(Seal.holds(Seal.of(without, map, Seal.SECOND), without, map)).isTrue();
+        assertThat(Seal.holds(Seal.of(whole, map, Seal.SECOND), whole, map)).isFalse();
+        assertThat(Seal.holds(Seal.of(whole, map), whole, map)).isTrue();
+        assertThat(Seal.holds(Seal.of(whole, map), without, map)).isFalse();
     }
 
     private SqliteLedger open(Access access) {

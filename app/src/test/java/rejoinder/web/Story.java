@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rejoinder.Rejoinder;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
@@ -19,6 +21,14 @@ import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Insertion;
+import rejoinder.claim.Polarity;
+import rejoinder.claim.Response;
+import rejoinder.claim.Response.Target;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
+import rejoinder.claim.SpeechActDecision;
 import rejoinder.ledger.Reading;
 import rejoinder.mention.Mention;
 import rejoinder.mention.MentionKind;
@@ -49,6 +59,12 @@ final class Story {
     private final Map<AttributionId, Utterance> said = new LinkedHashMap<>();
     private final List<Timex> times = new ArrayList<>();
     private final List<Denotation> mentions = new ArrayList<>();
+    private final Set<AttributionId> restated = new HashSet<>();
+    private final Map<AttributionId, SpeechActDecision> acts = new LinkedHashMap<>();
+    private final Map<AttributionId, List<Actor>> about = new LinkedHashMap<>();
+    private final List<Response> responses = new ArrayList<>();
+    private final List<Insertion> insertions = new ArrayList<>();
+    private final Map<AttributionId, AttributionId> repeats = new LinkedHashMap<>();
     private Metadata metadata = Metadata.NONE;
 
     Story block(RegionKind kind, String words) {
@@ -126,6 +142,58 @@ final class Story {
         return this;
     }
 
+    /** What the last one does. */
+    Story act(SpeechAct act, Polarity polarity, boolean hedged) {
+        acts.put(last(), new SpeechActDecision(act, polarity, hedged, basis("verb", "The verb says so.")));
+        return this;
+    }
+
+    /** The last one is a claim of somebody else, which its parent restates. */
+    Story restated() {
+        restated.add(last());
+        return this;
+    }
+
+    Story about(Actor... actors) {
+        about.put(last(), List.of(actors));
+        return this;
+    }
+
+    /** The last one answers another. */
+    Story answers(AttributionId other, ResponseType type) {
+        responses.add(new Response(last(), new Target.Statement(other), type, basis("answers", "It answers that.")));
+        return this;
+    }
+
+    /** The last one answers words that are no statement. */
+    Story answers(String words, Optional<Actor> claimant, ResponseType type) {
+        Target to = new Target.BareClaim(find(words, 0), claimant);
+        responses.add(new Response(last(), to, type, basis("bare-claim", "It answers that.")));
+        return this;
+    }
+
+    Story inserted(String words, String signature) {
+        Span span = find(words, 0);
+        Optional<Span> signed = signature.isEmpty() ? Optional.empty() : Optional.of(find(signature, span.start()));
+        insertions.add(new Insertion(span, signed, basis("brackets", "The outlet signed it.")));
+        return this;
+    }
+
+    /** The last one is a headline of another. */
+    Story repeats(AttributionId fuller) {
+        repeats.put(last(), fuller);
+        return this;
+    }
+
+    private Basis basis(String rule, String why) {
+        return new Basis(
+                new Producer("claims", "1"),
+                rule,
+                why,
+                0.75,
+                attributions.get(attributions.size() - 1).cue().spans());
+    }
+
     /** When the last one was said, by these words. */
     Story when(String words, String day) {
         Span evidence = find(words, 0);
@@ -181,6 +249,15 @@ final class Story {
         times.sort(Comparator.comparing(Timex::span));
         mentions.sort(Denotation.TEXT_ORDER);
         return new Reading(
-                Rejoinder.PRODUCER, document, List.of(), Optional.empty(), inOrder, actors, said, mentions, times);
+                Rejoinder.PRODUCER,
+                document,
+                List.of(),
+                Optional.empty(),
+                inOrder,
+                actors,
+                said,
+                mentions,
+                times,
+                new ArticleClaims(restated, acts, about, responses, insertions, repeats));
     }
 }

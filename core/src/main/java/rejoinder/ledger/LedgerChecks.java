@@ -82,6 +82,7 @@ public final class LedgerChecks {
         inOrder(
                 "mention",
                 reading.mentions().stream().map(d -> d.mention().span()).toList());
+        new ClaimChecks(byId.keySet(), this::span, problems::add).check(reading.claims());
         return Collections.unmodifiableList(problems);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rejoinder.Readings;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
@@ -35,8 +35,6 @@ final class Told {
             "Kestrian", state("kestria", "Kestria", "XKS"),
             "Belmora", state("belmora", "Belmora", "XBM"),
             "Belmoran", state("belmora", "Belmora", "XBM"));
-
-    private static final AttributionId NOBODY = new AttributionId("a0000000000000000");
 
     final Analysis analysis;
     private final Map<String, AttributionId> names = new HashMap<>();
@@ -83,8 +81,10 @@ final class Told {
         return new Span(at, at + words.length());
     }
 
+    /** Nothing for a name that is none of these. */
+    @Nullable
     AttributionId id(String name) {
-        return Objects.requireNonNull(names.getOrDefault(name, NOBODY));
+        return names.get(name);
     }
 
     Claims claims() {

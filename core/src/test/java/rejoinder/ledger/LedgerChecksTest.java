@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
@@ -15,6 +16,15 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Insertion;
+import rejoinder.claim.Polarity;
+import rejoinder.claim.Response;
+import rejoinder.claim.Response.Target;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
+import rejoinder.claim.SpeechActDecision;
+import rejoinder.provenance.Basis;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
 import rejoinder.wire.Article;
@@ -143,6 +153,47 @@ class LedgerChecksTest {
                         good.attributions(),
                         actors)))
                 .containsExactly("an actor is given for a0123456789abcdef, which is not there");
+    }
+
+    @Test
+    void claimsAreOfAttributionsThatAreThere() {
+        Reading good = MadeUp.reading();
+        AttributionId absent = new AttributionId("a0123456789abcdef");
+        AttributionId said = MadeUp.SAID.id();
+        Basis basis = MadeUp.because("it says so");
+        Span blank = new Span(MadeUp.span("Vesna").end(), MadeUp.span("Vesna").end() + 1);
+        ArticleClaims claims = new ArticleClaims(
+                Set.of(absent),
+                Map.of(absent, new SpeechActDecision(SpeechAct.DENY, Polarity.NEGATED, false, basis)),
+                Map.of(absent, List.of()),
+                List.of(
+                        new Response(said, new Target.Statement(said), ResponseType.DENIES, basis),
+                        new Response(absent, new Target.Statement(absent), ResponseType.DENIES, basis),
+                        new Response(said, new Target.BareClaim(blank, Optional.empty()), ResponseType.DENIES, basis)),
+                List.of(new Insertion(MadeUp.span("Vesna"), Optional.of(MadeUp.span("denies")), basis)),
+                Map.of(said, absent));
+        assertThat(LedgerChecks.of(new Reading(
+                        good.producer(),
+                        good.document(),
+                        good.sentences(),
+                        good.dateline(),
+                        good.attributions(),
+                        good.actors(),
+                        good.said(),
+                        good.mentions(),
+                        good.times(),
+                        claims)))
+                .containsExactly(
+                        "an act is given for " + absent + ", which is not there",
+                        "a claim is restated in " + absent + ", which is not there",
+                        "actors are given for " + absent + ", which is not there",
+                        said + " answers itself",
+                        "an answer is given in " + absent + ", which is not there",
+                        absent + " answers " + absent + ", which is not there",
+                        absent + " answers itself",
+                        "claim that " + said + " answers " + blank + " begins or ends in white space",
+                        "insertion " + MadeUp.span("Vesna") + " is signed outside it",
+                        said + " repeats " + absent + ", which is not there");
     }
 
     @Test
