@@ -15,6 +15,7 @@ import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
 import rejoinder.attribution.Utterance;
+import rejoinder.claim.ArticleClaims;
 import rejoinder.mention.Mention;
 import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
@@ -150,6 +151,7 @@ final class MadeUp {
                         Optional.empty(),
                         "vague",
                         Optional.of(span("dam")),
-                        "age")));
+                        "age")),
+                ArticleClaims.NONE);
     }
 }
