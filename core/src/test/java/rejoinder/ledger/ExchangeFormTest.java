@@ -48,7 +48,7 @@ class ExchangeFormTest {
                                         + MadeUp.SAID.id() + "\",",
                                 "\"restated\":false,\"repeats\":null,",
                                 "\"actor\":{\"id\":\"orea\",\"name\":\"Orea\",\"country\":\"ORE\",\"role\":null},",
-                                "\"said\":null,\"confidence\":0.667,\"producer\":\"rules/3#split-quotation\"}],",
+                                "\"about\":[],\"said\":null,\"confidence\":0.667,\"producer\":\"rules/3#split-quotation\"}],",
                                 "\"responses\":[],\"times\":[{\"span\":[48,51],\"type\":\"DATE\",\"value\":\"PAST_REF\",\"derivation\":\"vague\",",
                                 "\"anchor\":[19,22]}],\"mentions\":[{\"span\":[56,60],\"kind\":\"state\",\"actor\":\"orea\"}]}"));
     }
