@@ -31,7 +31,8 @@ import rejoinder.wire.RawBytes;
 class ExchangedRecordTest {
 
     private static final Rejoinder REJOINDER = Rejoinder.create();
-    private static final int ARTICLES = 12;
+    /** For each pair; {@code -Dexchange.articles=1000} takes every one. */
+    private static final int ARTICLES = Integer.getInteger("exchange.articles", 12);
 
     /** Two states, form by form: code, name, adjective, its plural, capital. Articles with the last words are left
      * out: they name organs or places of one of the two. */

@@ -30,6 +30,7 @@ final class ArticlePage {
     private final Entry entry;
     private final Reading reading;
     private final Function<AttributionId, Optional<LinkedName>> linked;
+    private final ClaimLines claims;
     private final boolean why;
     private final Terminal terminal;
     private final Terminal.Look look;
@@ -40,6 +41,7 @@ final class ArticlePage {
         this.entry = entry;
         this.linked = linked;
         this.reading = entry.reading();
+        this.claims = new ClaimLines(reading);
         this.why = why;
         this.terminal = terminal;
         this.look = terminal.look();
@@ -89,13 +91,23 @@ final class ArticlePage {
         int indent = 2 + 4 * depth(attribution);
         terminal.line("");
         StringJoiner facts = new StringJoiner(" · ");
+        claims.act(attribution.id()).forEach(facts::add);
         facts.add(attribution.mode().word());
         facts.add(attribution.basis().rule());
         facts.add(String.format(Locale.ROOT, "%.2f", attribution.basis().confidence()));
         actor(attribution).ifPresent(facts::add);
-        terminal.line(" ".repeat(indent - 2) + Style.STRONG.on(Ids.shown(attribution.id()), look) + "  "
-                + Style.QUIET.on(Printable.line(facts.toString()), look));
+        String id = Ids.shown(attribution.id());
+        String margin = " ".repeat(indent - 2);
+        int hanging = margin.length() + id.length() + 2;
+        List<String> lines = new MarkedText().add(facts.toString(), Style.QUIET).lines(hanging, look);
+        terminal.line(margin + Style.STRONG.on(id, look) + "  " + lines.get(0).substring(hanging));
+        lines.stream().skip(1).forEach(terminal::line);
         Statement.of(reading, attribution, look).lines(indent, look).forEach(terminal::line);
+        claims.of(attribution)
+                .forEach(line -> new MarkedText()
+                        .add(line, Style.QUIET)
+                        .lines(indent, look)
+                        .forEach(terminal::line));
         if (why) {
             reasons(attribution)
                     .forEach(reason -> new MarkedText()
@@ -127,6 +139,7 @@ final class ArticlePage {
         Optional.ofNullable(reading.said().get(attribution.id()))
                 .map(u -> "said: " + u.when().from() + " to " + u.when().to() + ": " + u.derivation())
                 .ifPresent(reasons::add);
+        reasons.addAll(claims.reasons(attribution.id()));
         return reasons;
     }
 

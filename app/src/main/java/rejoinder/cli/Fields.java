@@ -3,7 +3,11 @@ package rejoinder.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.ShownActor;
 import rejoinder.wire.Rejection;
@@ -26,6 +30,13 @@ final class Fields {
         fields.put("cue", text(row.cue()));
         fields.put("content", Optional.of(row.content()));
         fields.put("mode", Optional.of(row.mode().word()));
+        Claimed claimed = row.claimed();
+        fields.put("act", claimed.act().map(SpeechAct::word));
+        fields.put("restated", Optional.of(claimed.restated() ? "yes" : "no"));
+        fields.put(
+                "answers",
+                text(claimed.answers().stream().map(ResponseType::word).collect(Collectors.joining(" "))));
+        fields.put("answered", Optional.of(claimed.answered() ? "yes" : "no"));
         fields.put("parent", row.parent().map(Object::toString));
         fields.put("confidence", Optional.of(row.confidence()));
         return fields;

@@ -10,6 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.store.Access;
@@ -61,6 +62,21 @@ final class ListCommand extends Verb implements Callable<Integer> {
     @Option(names = "--mode", paramLabel = "MODE", description = "direct, indirect or mixed.")
     private Optional<Mode> mode = Optional.empty();
 
+    @Option(names = "--act", paramLabel = "ACT", description = "What the statement does: ${COMPLETION-CANDIDATES}.")
+    private Optional<SpeechAct> act = Optional.empty();
+
+    /** Whether another statement of the article answers it. */
+    static final class Answered {
+        @Option(names = "--answered", description = "Answered by another statement of its article.")
+        private boolean answered;
+
+        @Option(names = "--unanswered", description = "Answered by no other statement of its article.")
+        private boolean unanswered;
+    }
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private Answered answered = new Answered();
+
     @Option(
             names = "--words",
             paramLabel = "WORDS",
@@ -95,7 +111,7 @@ final class ListCommand extends Verb implements Callable<Integer> {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new UsageException("--from " + from.get() + " is after --to " + to.get());
         }
-        Filter filter = new Filter(words, source, outlet, mode, from, to, Optional.empty(), 0, limit);
+        Filter filter = new Filter(words, source, outlet, mode, from, to, Optional.empty(), act, answered(), 0, limit);
         try (Ledger ledger = root.ledger(around, Access.READ)) {
             Listing listing = switch (format) {
                 case TABLE -> new TableListing(around.terminal(), ledger, wide);
@@ -112,6 +128,10 @@ final class ListCommand extends Verb implements Callable<Integer> {
             listing.end();
         }
         return Main.OK;
+    }
+
+    private Optional<Boolean> answered() {
+        return answered.answered || answered.unanswered ? Optional.of(answered.answered) : Optional.empty();
     }
 
     /** Page by page, so that a long list is never held whole. */

@@ -60,6 +60,8 @@ public final class Main {
                 .addSubcommand(new ReadCommand(around, root))
                 .addSubcommand(new ListCommand(around, root))
                 .addSubcommand(new ShowCommand(around, root))
+                .addSubcommand(new DisputesCommand(around, root))
+                .addSubcommand(new PositionsCommand(around, root))
                 .addSubcommand(ActorsCommand.with(around, root))
                 .addSubcommand(new ServeCommand(around, root))
                 .addSubcommand(new ExportCommand(around, root))

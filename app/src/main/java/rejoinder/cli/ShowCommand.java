@@ -1,5 +1,6 @@
 package rejoinder.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.DisputeBook;
 import rejoinder.ledger.Entry;
 import rejoinder.store.Access;
 import rejoinder.text.DocumentId;
@@ -21,7 +23,8 @@ import rejoinder.text.DocumentId;
         footer = {
             "%nExamples:",
             "  rejoinder show d41c2      an article, by the beginning of its id",
-            "  rejoinder show a90 --why  a statement, and why it is held to be one"
+            "  rejoinder show a90 --why  a statement, and why it is held to be one",
+            "  rejoinder show p1f20      a dispute"
         })
 final class ShowCommand extends Verb implements Callable<Integer> {
 
@@ -29,7 +32,7 @@ final class ShowCommand extends Verb implements Callable<Integer> {
     private final RejoinderCommand root;
 
     @Parameters(
-            paramLabel = "DOCUMENT|ATTRIBUTION",
+            paramLabel = "DOCUMENT|ATTRIBUTION|DISPUTE",
             description = "An id, or any beginning of it that no other id has.")
     private @Nullable String id;
 
@@ -44,7 +47,12 @@ final class ShowCommand extends Verb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            String whole = Ids.resolve(ledger, String.valueOf(id));
+            String given = String.valueOf(id);
+            if (given.startsWith("p")) {
+                dispute(ledger, given);
+                return Main.OK;
+            }
+            String whole = Ids.resolve(ledger, given);
             if (whole.startsWith("d")) {
                 page(ledger, new DocumentId(whole)).article();
             } else {
@@ -56,6 +64,19 @@ final class ShowCommand extends Verb implements Callable<Integer> {
             }
         }
         return Main.OK;
+    }
+
+    private void dispute(CuratedLedger ledger, String prefix) {
+        DisputeBook book = ledger.disputes();
+        List<String> ids = book.idsStartingWith(prefix);
+        if (ids.size() != 1) {
+            throw new CommandException(
+                    ids.isEmpty()
+                            ? "no dispute has an id that begins with " + prefix + ": see `rejoinder disputes`"
+                            : prefix + " begins several ids: "
+                                    + String.join(", ", ids.subList(0, Math.min(5, ids.size()))));
+        }
+        new DisputePage(book.dispute(ids.get(0)).orElseThrow(), around.terminal()).write(why);
     }
 
     private ArticlePage page(CuratedLedger ledger, DocumentId document) {

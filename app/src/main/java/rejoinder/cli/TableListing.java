@@ -3,6 +3,7 @@ package rejoinder.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
@@ -15,6 +16,9 @@ final class TableListing implements Listing {
 
     /** Columns of an id, with the sign of a nested one before it. */
     private static final int ID = 13;
+
+    /** Columns of the longest act. */
+    private static final int ACT = 8;
 
     private final Terminal terminal;
     private final Terminal.Look look;
@@ -49,10 +53,13 @@ final class TableListing implements Listing {
             String who = row.source().isEmpty() ? "(unnamed)" : row.source();
             String cue = row.cue().isEmpty() ? "–" : row.cue();
             String start = (row.parent().isPresent() ? "  ↳ " : "  ") + Ids.shown(row.id());
-            int before = ID + 2 + sourceColumns + 2 + cueColumns + 2;
+            String act = row.claimed().act().map(SpeechAct::word).orElse("–");
+            int before = ID + 2 + sourceColumns + 2 + cueColumns + 2 + ACT + 2;
             terminal.line(pad(start, ID) + "  " + cell(who, sourceColumns, Style.SOURCE) + "  "
-                    + cell(cue, cueColumns, Style.CUE) + "  "
-                    + cut(row.content(), Math.max(20, look.columns() - before)));
+                    + cell(cue, cueColumns, Style.CUE) + "  " + pad(act, ACT) + "  "
+                    + cut(
+                            (row.claimed().restated() ? "(restated) " : "") + row.content(),
+                            Math.max(20, look.columns() - before)));
         }
     }
 

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.ShownActor;
@@ -28,6 +32,8 @@ final class Listing {
     private static final String ATTRIBUTIONS = DOCUMENTS + " JOIN attribution a ON a.reading = r.number";
     private static final String SOURCE = pieces("source");
     private static final String CONTENT = pieces("content");
+    private static final String ACT = "(SELECT c.act FROM act c WHERE c.attribution = a.number)";
+    private static final String ANSWERED = "EXISTS (SELECT 1 FROM response WHERE answered = a.number)";
     private static final String ACTOR = actor("name");
 
     private final Filter filter;
@@ -64,7 +70,10 @@ final class Listing {
         return "SELECT a.id, d.id AS document, " + SOURCE + " AS source, " + ACTOR + " AS actor, "
                 + actor("id") + " AS actor_id, "
                 + pieces("cue") + " AS cue, " + CONTENT
-                + " AS content, a.mode, a.parent, a.confidence, coalesce(r.outlet, r.agency) AS publisher, r.day";
+                + " AS content, a.mode, " + ACT
+                + " AS act, EXISTS (SELECT 1 FROM restated WHERE attribution = a.number) AS restated,"
+                + " (SELECT group_concat(type, ' ' ORDER BY ordinal) FROM response WHERE answering = a.number) AS answers, "
+                + ANSWERED + " AS answered, a.parent, a.confidence, coalesce(r.outlet, r.agency) AS publisher, r.day";
     }
 
     static List<AttributionRow> attributions(Handle handle, List<AttributionId> ids) {
@@ -120,6 +129,11 @@ final class Listing {
             to.add("a.mode = :mode");
             values.put("mode", m.word());
         });
+        filter.act().ifPresent(act -> {
+            to.add(ACT + " = :act");
+            values.put("act", act.word());
+        });
+        filter.answered().ifPresent(answered -> to.add(answered ? ANSWERED : "NOT " + ANSWERED));
         filter.source().ifPresent(s -> {
             to.add("holds_words(" + SOURCE + " || ' ' || coalesce(" + ACTOR + ", ''), :source)");
             values.put("source", WordSearch.words(s));
@@ -171,10 +185,22 @@ final class Listing {
                 row.getString("cue"),
                 row.getString("content"),
                 Mode.parse(row.getString("mode")),
+                claimed(row),
                 Optional.ofNullable(row.getString("parent")).map(AttributionId::new),
                 row.getDouble("confidence"),
                 Optional.ofNullable(row.getString("publisher")),
                 day(row));
+    }
+
+    private static Claimed claimed(ResultSet row) throws SQLException {
+        String answers = row.getString("answers");
+        return new Claimed(
+                Optional.ofNullable(row.getString("act")).map(SpeechAct::parse),
+                row.getBoolean("restated"),
+                answers == null
+                        ? List.of()
+                        : Stream.of(answers.split(" ")).map(ResponseType::parse).toList(),
+                row.getBoolean("answered"));
     }
 
     static Optional<LocalDate> day(ResultSet row) throws SQLException {

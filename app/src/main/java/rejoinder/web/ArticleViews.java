@@ -47,6 +47,7 @@ final class ArticleViews {
     private final Reading reading;
     private final Document document;
     private final Outline outline;
+    private final ClaimViews claims;
     private final Function<AttributionId, Optional<LinkedName>> linked;
     private final Optional<String> selected;
 
@@ -56,6 +57,7 @@ final class ArticleViews {
         this.reading = entry.reading();
         this.document = reading.document();
         this.outline = Outline.of(reading.attributions());
+        this.claims = new ClaimViews(reading, outline);
         this.selected = selected;
     }
 
@@ -175,6 +177,7 @@ final class ArticleViews {
                 said.map(u -> ArticleTimes.day(u.when())),
                 attribution.basis().confidence() < DOUBTFUL,
                 selected.filter(id::equals).isPresent(),
+                claims.of(attribution),
                 why(attribution, resolution, link, said));
     }
 

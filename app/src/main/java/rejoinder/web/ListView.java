@@ -20,7 +20,15 @@ public record ListView<R>(
 
     /** The values of the filter's fields, empty where none, and the outlets to choose from. */
     public record Form(
-            String words, String source, String outlet, String mode, String from, String to, List<String> outlets) {
+            String words,
+            String source,
+            String outlet,
+            String mode,
+            String act,
+            String answered,
+            String from,
+            String to,
+            List<String> outlets) {
         public Form {
             outlets = List.copyOf(outlets);
         }
@@ -59,6 +67,8 @@ public record ListView<R>(
      *
      * @param source the source's words; empty if the text names none
      * @param actor whom the source denotes, if that is known
+     * @param act empty if none was decided
+     * @param answers what it does to others, in words
      */
     public record StatementRow(
             String id,
@@ -68,10 +78,18 @@ public record ListView<R>(
             String cue,
             String content,
             String mode,
+            String act,
+            boolean restated,
+            List<String> answers,
+            boolean answered,
             boolean nested,
             boolean doubtful,
             Optional<String> outlet,
-            Optional<ArticleView.Day> published) {}
+            Optional<ArticleView.Day> published) {
+        public StatementRow {
+            answers = List.copyOf(answers);
+        }
+    }
 
     public ListView {
         rows = List.copyOf(rows);
@@ -95,6 +113,8 @@ public record ListView<R>(
                 query.value("source"),
                 query.value("outlet"),
                 query.value("mode"),
+                query.value("act"),
+                query.value("answered"),
                 query.value("from"),
                 query.value("to"),
                 outlets);

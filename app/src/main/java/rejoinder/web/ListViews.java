@@ -1,6 +1,7 @@
 package rejoinder.web;
 
 import java.util.List;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
@@ -17,7 +18,8 @@ import rejoinder.wire.Rejection;
 final class ListViews {
 
     static final List<String> ARTICLE_FIELDS = List.of("words", "outlet", "from", "to");
-    static final List<String> STATEMENT_FIELDS = List.of("words", "source", "outlet", "mode", "from", "to");
+    static final List<String> STATEMENT_FIELDS =
+            List.of("words", "source", "outlet", "mode", "act", "answered", "from", "to");
 
     private static final int OPENING = 240;
     private static final int CONTENT = 320;
@@ -93,6 +95,13 @@ final class ListViews {
                 Words.opening(row.cue(), 60),
                 Words.opening(row.content(), CONTENT),
                 row.mode().word(),
+                row.claimed().act().map(SpeechAct::word).orElse(""),
+                row.claimed().restated(),
+                row.claimed().answers().stream()
+                        .map(t -> t.words("another"))
+                        .distinct()
+                        .toList(),
+                row.claimed().answered(),
                 row.parent().isPresent(),
                 row.confidence() < DOUBTFUL,
                 row.outlet(),

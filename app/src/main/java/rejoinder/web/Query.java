@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.Filter;
 
 /**
@@ -63,6 +64,8 @@ record Query(String path, Map<String, String> given, Filter filter, int page, in
                 from,
                 to,
                 Optional.empty(),
+                value(given, "act").map(Query::act),
+                value(given, "answered").map(Query::answered),
                 (page - 1) * size,
                 size);
         return new Query(path, given, filter, page, size);
@@ -94,6 +97,21 @@ record Query(String path, Map<String, String> given, Filter filter, int page, in
             throw new BadQueryException(
                     "“" + Words.opening(value, 40) + "” is not a mode; there are direct, indirect and mixed.");
         }
+    }
+
+    private static SpeechAct act(String value) {
+        try {
+            return SpeechAct.parse(value);
+        } catch (IllegalArgumentException e) {
+            throw new BadQueryException("“" + Words.opening(value, 40) + "” is not an act.");
+        }
+    }
+
+    private static boolean answered(String value) {
+        if (!value.equals("yes") && !value.equals("no")) {
+            throw new BadQueryException("“" + Words.opening(value, 40) + "” is neither yes nor no.");
+        }
+        return value.equals("yes");
     }
 
     private static Optional<LocalDate> day(Map<String, String> given, String field) {

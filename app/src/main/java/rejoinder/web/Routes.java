@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Dispute;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.DisputeBook;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
@@ -23,6 +25,7 @@ final class Routes {
     static final String STATEMENTS = "/attributions";
     static final String ACTORS = "/actors";
     static final String REVIEW = "/review";
+    static final String DISPUTES = "/disputes";
     static final String REJECTED = "/rejections";
     static final String ABOUT = "/about";
 
@@ -49,6 +52,8 @@ final class Routes {
         page(routes, STATEMENTS + "/{id}", this::statement);
         page(routes, "/documents/{id}", this::article);
         page(routes, "/documents/{id}/raw", this::raw);
+        page(routes, DISPUTES, this::disputes);
+        page(routes, DISPUTES + "/{id}", this::dispute);
         page(routes, ACTORS, this::actors);
         page(routes, ACTORS + "/<id>", this::actor);
         page(routes, REVIEW, this::review);
@@ -73,6 +78,22 @@ final class Routes {
     private void statements(Context ctx) {
         Query query = query(ctx, STATEMENTS, ListViews.STATEMENT_FIELDS, STATEMENTS_A_PAGE);
         show(ctx, "statements", Frame.of("Statements", STATEMENTS, ARTICLES), Map.of("list", lists.statements(query)));
+    }
+
+    private void disputes(Context ctx) {
+        show(
+                ctx,
+                "disputes",
+                Frame.of("Disputes", DISPUTES, ARTICLES),
+                Map.of("lines", DisputeViews.lines(ledger.disputes().contested())));
+    }
+
+    private void dispute(Context ctx) {
+        DisputeBook book = ledger.disputes();
+        Dispute dispute = book.dispute(ctx.pathParam("id"))
+                .orElseThrow(() -> Failures.notFound("No dispute of this id is on record."));
+        DisputeView view = DisputeViews.view(dispute, id -> book.dispute(id).map(Dispute::issue));
+        show(ctx, "dispute", Frame.of(Words.opening(dispute.issue(), 80), DISPUTES, DISPUTES), Map.of("dispute", view));
     }
 
     private void actors(Context ctx) {

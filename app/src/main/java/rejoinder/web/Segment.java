@@ -20,6 +20,7 @@ import rejoinder.text.Span;
  * @param decides ids of the attributions whose actor these words decided
  * @param anchors ids of the attributions whose first words begin here
  * @param handle the attribution to whose card these words lead, at most one segment for each attribution
+ * @param marks what stands in it besides statements
  */
 public record Segment(
         Span span,
@@ -29,7 +30,8 @@ public record Segment(
         Optional<Time> time,
         List<String> decides,
         List<Anchor> anchors,
-        Optional<String> handle) {
+        Optional<String> handle,
+        Marks marks) {
 
     /** What a span is to its attribution. */
     public enum Role {
@@ -57,6 +59,22 @@ public record Segment(
     public record Cover(String attribution, int depth, Role role, boolean opens, boolean closes) {}
 
     /**
+     * What stands in the segment besides statements.
+     *
+     * @param answered true for words that are no statement but are answered by one
+     * @param place where links to such words lead, if they begin here
+     * @param inserted true for an editor's words inside a quotation
+     * @param restated whose claim begins here, if it is one that its parent restates
+     * @param restating true inside such a claim
+     */
+    public record Marks(
+            boolean answered, Optional<String> place, boolean inserted, Optional<String> restated, boolean restating) {
+
+        /** Nothing. */
+        public static final Marks NONE = new Marks(false, Optional.empty(), false, Optional.empty(), false);
+    }
+
+    /**
      * A part of an expression of time.
      *
      * @param closes true if the expression ends with this segment
@@ -78,7 +96,7 @@ public record Segment(
 
     /** True if nothing covers it: it is shown without markup. */
     public boolean isPlain() {
-        return covers.isEmpty() && repair.isEmpty() && time.isEmpty() && decides.isEmpty();
+        return covers.isEmpty() && repair.isEmpty() && time.isEmpty() && decides.isEmpty() && marks.equals(Marks.NONE);
     }
 
     /** Ids of the covering attributions, outer before inner. */
@@ -113,6 +131,15 @@ public record Segment(
         if (time.isPresent()) {
             css.append(" tx");
         }
+        if (marks.restating()) {
+            css.append(" re");
+        }
+        if (marks.answered()) {
+            css.append(" b");
+        }
+        if (marks.inserted()) {
+            css.append(" ins");
+        }
         if (selected.filter(decides::contains).isPresent()) {
             css.append(" on-e");
         }
@@ -129,7 +156,10 @@ public record Segment(
 
     /** What a pointer resting on the segment shows. */
     public Optional<String> title() {
-        return repair.map(r -> "Mended: the article has “" + r.original() + "” (" + r.method() + ")");
+        return repair.map(r -> "Mended: the article has “" + r.original() + "” (" + r.method() + ")")
+                .or(() -> marks.inserted()
+                        ? Optional.of("The outlet’s words, put into the quotation")
+                        : Optional.empty());
     }
 
     private Stream<Cover> contents() {

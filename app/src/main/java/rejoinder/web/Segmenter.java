@@ -32,6 +32,7 @@ final class Segmenter {
     private final Document document;
     private final List<Timex> times;
     private final Outline outline;
+    private final ClaimMarks marks;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, List<Anchor>> anchors = new TreeMap<>();
     private final Map<Integer, String> handles = new TreeMap<>();
@@ -41,6 +42,7 @@ final class Segmenter {
         this.document = reading.document();
         this.times = reading.times();
         this.outline = outline;
+        this.marks = new ClaimMarks(reading);
         for (int i = 0; i < outline.attributions().size(); i++) {
             add(i, outline.attributions().get(i));
         }
@@ -138,7 +140,12 @@ final class Segmenter {
                 time,
                 decides,
                 anchors.getOrDefault(span.start(), List.of()),
-                Optional.ofNullable(handles.get(span.start())));
+                Optional.ofNullable(handles.get(span.start())),
+                marks.at(
+                        span,
+                        open.stream()
+                                .filter(p -> p.role() == Role.CONTENT)
+                                .map(p -> p.attribution().id())));
     }
 
     private int depth(Piece piece) {
@@ -152,6 +159,8 @@ final class Segmenter {
         document.regions().stream().map(Region::span).forEach(s -> both(edges, s));
         document.repairs().stream().map(Repair::span).forEach(s -> both(edges, s));
         times.stream().map(Timex::span).forEach(s -> both(edges, s));
+        marks.spans().forEach(s -> both(edges, s));
+        edges.addAll(marks.places());
         edges.add(document.text().length());
         edges.remove(0);
         return edges;

@@ -174,6 +174,11 @@ document.addEventListener("DOMContentLoaded", () => {
     });
     margin.addEventListener("click", (e) => {
       const go = e.target.closest("[data-go]");
+      const to = e.target.closest("[data-to]");
+      if (to && !e.ctrlKey && !e.metaKey && byId.has(to.dataset.to)) {
+        e.preventDefault();
+        return choose(to.dataset.to, { focus: true, scroll: true });
+      }
       if (go) return Number(go.dataset.go) ? step(Number(go.dataset.go)) : clear();
       if (!e.target.closest(".lead") || e.ctrlKey || e.metaKey) return;
       e.preventDefault();

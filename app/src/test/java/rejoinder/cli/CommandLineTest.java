@@ -52,6 +52,8 @@ class CommandLineTest {
                         "list",
                         "show",
                         "actors",
+                        "disputes",
+                        "positions",
                         "serve",
                         "export",
                         "verify",

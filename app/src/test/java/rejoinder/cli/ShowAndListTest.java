@@ -67,6 +67,31 @@ class ShowAndListTest {
     }
 
     @Test
+    void saysWhatEachStatementDoesAndWhomItAnswers() throws IOException {
+        data = "--data=" + folder.resolve("other");
+        Path story = folder.resolve("answer.txt");
+        Files.writeString(story, """
+                TARN, Sept 4 - The Belmoran foreign ministry said that Kestria had shut the gates of the dam.
+
+                The Kestrian foreign ministry denied that Kestria had shut the gates of the dam.
+                """);
+        assertThat(Run.of("read", data, story.toString()).code()).isZero();
+        Run denials = Run.of("list", data, "--act=deny", "--format=jsonl", "--words=shut");
+        assertThat(denials.out())
+                .contains("\"act\":\"deny\"", "\"restated\":\"no\"", "\"answers\":\"denies\"", "\"answered\":\"no\"");
+        assertThat(Run.of("list", data, "--answered", "--format=tsv").out())
+                .contains("act\trestated\tanswers\tanswered\tparent", "The Belmoran foreign ministry");
+        assertThat(Run.of("list", data, "--unanswered", "--format=tsv").out())
+                .contains("The Kestrian foreign ministry");
+        assertThat(Run.of("list", data, "--answered", "--unanswered").code()).isEqualTo(Main.USAGE);
+        assertThat(Run.of("list", data, "--act=sing").code()).isEqualTo(Main.USAGE);
+        assertThat(Run.of("list", data, "--act=deny").out()).contains("  deny  ");
+        String id = denials.out().replaceAll("(?s)^.*?\"document\":\"(d[0-9a-f]+)\".*$", "$1");
+        assertThat(Run.of("show", data, id, "--why").out())
+                .contains("→ denies a", "← answered by a", ", which denies it", "act: deny: ");
+    }
+
+    @Test
     void indentsAStatementInsideAnother() {
         String nested = cells("--documents", 2).get(0);
         List<String> lines = Run.of("show", data, nested).out().lines().toList();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Response;
 import rejoinder.claim.Response.Target;
+import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
@@ -298,6 +302,38 @@ abstract class LedgerContract {
         assertThat(rows(filter(null, null, null, null, "MINISTRY of oréa")))
                 .isNotEmpty()
                 .allMatch(r -> r.actor().orElseThrow().name().equals("Ministry of Oréa"));
+        for (SpeechAct act : SpeechAct.values()) {
+            assertThat(rows(claimed(Optional.of(act), Optional.empty())))
+                    .extracting(AttributionRow::id)
+                    .containsExactlyInAnyOrderElementsOf(made.stream()
+                            .flatMap(m -> m.reading().claims().acts().entrySet().stream())
+                            .filter(e -> e.getValue().act() == act)
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+        Filter answered = claimed(Optional.empty(), Optional.of(true));
+        assertThat(rows(answered)).isNotEmpty().allMatch(r -> r.claimed().answered());
+        assertThat(rows(claimed(Optional.empty(), Optional.of(false))))
+                .isNotEmpty()
+                .noneMatch(r -> r.claimed().answered());
+        assertThat(ledger.countAttributions(answered)).isEqualTo(rows(answered).size());
+        for (ReadArticle read : made) {
+            ArticleClaims claims = read.reading().claims();
+            for (AttributionRow row : rows(Filter.ALL)) {
+                if (row.document().equals(read.id())) {
+                    assertThat(row.claimed())
+                            .isEqualTo(new AttributionRow.Claimed(
+                                    claims.act(row.id()),
+                                    claims.restated().contains(row.id()),
+                                    claims.responses().stream()
+                                            .filter(r -> r.from().equals(row.id()))
+                                            .map(Response::type)
+                                            .toList(),
+                                    claims.responses().stream()
+                                            .anyMatch(r -> r.to().equals(new Target.Statement(row.id())))));
+                }
+            }
+        }
         DocumentId one = made.get(3).id();
         Filter only = new Filter(
                 Optional.empty(),
@@ -470,6 +506,21 @@ abstract class LedgerContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                0,
+                Integer.MAX_VALUE);
+    }
+
+    private static Filter claimed(Optional<SpeechAct> act, Optional<Boolean> answered) {
+        return new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                act,
+                answered,
                 0,
                 Integer.MAX_VALUE);
     }

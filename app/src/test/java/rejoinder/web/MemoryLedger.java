@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Response;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
@@ -175,6 +178,10 @@ final class MemoryLedger implements Ledger {
                 .flatMap(e -> e.reading().attributions().stream().map(a -> row(e.reading(), a)))
                 .filter(r -> within(filter, r.outlet(), r.published()))
                 .filter(r -> words(filter, r.source() + " " + r.content()))
+                .filter(r ->
+                        filter.act().stream().allMatch(a -> r.claimed().act().equals(Optional.of(a))))
+                .filter(r -> filter.answered().stream()
+                        .allMatch(a -> a == r.claimed().answered()))
                 .filter(r -> filter.mode().stream().allMatch(r.mode()::equals))
                 .filter(r -> filter.source().stream().allMatch(holds(r.source() + " " + r.actor())))
                 .toList();
@@ -227,10 +234,23 @@ final class MemoryLedger implements Ledger {
                 words(a.cue().spans(), document.text()),
                 words(a.content().spans(), document.text()),
                 a.mode(),
+                claimed(reading, a.id()),
                 a.parent(),
                 a.basis().confidence(),
                 reading.outlet(),
                 reading.day());
+    }
+
+    private static Claimed claimed(Reading reading, AttributionId id) {
+        ArticleClaims claims = reading.claims();
+        return new Claimed(
+                claims.act(id),
+                claims.restated().contains(id),
+                claims.responses().stream()
+                        .filter(r -> r.from().equals(id))
+                        .map(Response::type)
+                        .toList(),
+                claims.responses().stream().anyMatch(r -> r.to().equals(new Response.Target.Statement(id))));
     }
 
     private static String words(List<Span> spans, String text) {

@@ -7,6 +7,9 @@ import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.Polarity;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
 import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
@@ -103,7 +106,9 @@ final class Stories {
                                 0.87,
                                 List.of(story.words("the Karvian water ministry")))));
         story.when("Tuesday", "2031-03-04");
-        Optional<AttributionId> quoted = Optional.of(story.last());
+        story.act(SpeechAct.DENY, Polarity.NEGATED, false).about(KARVIA, LISONNE);
+        AttributionId ministry = story.last();
+        Optional<AttributionId> quoted = Optional.of(ministry);
         story.said(
                         "The paper says",
                         "The paper",
@@ -113,7 +118,10 @@ final class Stories {
                         quoted,
                         "Karvia has halved the summer flow")
                 .by(new Resolution.Resolved(
-                        LISONNE, because("“The paper” is the one in which Lisonne listed the thefts.")));
+                        LISONNE, because("“The paper” is the one in which Lisonne listed the thefts.")))
+                .act(SpeechAct.ACCUSE, Polarity.AFFIRMED, false)
+                .restated();
+        AttributionId flow = story.last();
         story.said(
                 "Karvia is not",
                 "minister Ilse Torvald",
@@ -122,7 +130,11 @@ final class Stories {
                 0.9,
                 "Karvia is not holding back water, as officials in Lisonne allege; on the contrary, it is ready to "
                         + "“discuss the flow gauge by gauge, if need be,”");
-        story.by(new Resolution.Unresolved(because("No actor of the register is called “minister Ilse Torvald”.")));
+        story.by(new Resolution.Unresolved(because("No actor of the register is called “minister Ilse Torvald”.")))
+                .act(SpeechAct.ASSERT, Polarity.OPEN, true)
+                .answers(flow, ResponseType.REFUTES)
+                .answers("the talks to fail", Optional.of(LISONNE), ResponseType.REJECTS)
+                .inserted("if need be", "");
         Optional<AttributionId> torvald = Optional.of(story.last());
         story.said(
                         "Karvia is not",
@@ -159,6 +171,7 @@ final class Stories {
                         diplomat,
                         "Karvia wants the talks to fail")
                 .by(new Resolution.Resolved(LISONNE, because("The register lists “Lisonne”.")));
+        story.repeats(ministry);
         story.said("It was claimed", "", "claimed", Mode.INDIRECT, 0.41, "the reservoir hides a second tunnel");
         story.time(
                 "Tuesday",

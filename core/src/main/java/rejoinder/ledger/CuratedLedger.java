@@ -24,6 +24,10 @@ public final class CuratedLedger implements Ledger {
     private final Ledger ledger;
     private @Nullable View view;
 
+    private @Nullable Book book;
+
+    private record Book(String state, DisputeBook disputes) {}
+
     private record View(String state, ActorDirectory directory) {}
 
     public CuratedLedger(Ledger ledger) {
@@ -45,6 +49,17 @@ public final class CuratedLedger implements Ledger {
                 view = new View(state, ActorDirectory.of(record, curated));
             }
             return view.directory();
+        }
+    }
+
+    /** All disputes as of now. They are linked again only when the ledger has grown. */
+    public DisputeBook disputes() {
+        String state = ledger.state();
+        synchronized (this) {
+            if (book == null || !book.state().equals(state)) {
+                book = new Book(state, DisputeBook.of(this));
+            }
+            return book.disputes();
         }
     }
 

@@ -3,6 +3,7 @@ package rejoinder.ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 import rejoinder.attribution.Mode;
+import rejoinder.claim.SpeechAct;
 import rejoinder.text.DocumentId;
 
 /**
@@ -16,6 +17,8 @@ import rejoinder.text.DocumentId;
  * @param from first day of publication
  * @param to last day of publication
  * @param document only of this document
+ * @param act what the statement does
+ * @param answered whether another statement of its article answers it
  * @param offset how many to skip, from 0
  * @param limit how many at most, from 1
  */
@@ -27,6 +30,8 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<DocumentId> document,
+        Optional<SpeechAct> act,
+        Optional<Boolean> answered,
         int offset,
         int limit) {
 
@@ -48,18 +53,33 @@ public record Filter(
         }
     }
 
+    /** Whatever the statements do and whoever answers them. */
+    public Filter(
+            Optional<String> words,
+            Optional<String> source,
+            Optional<String> outlet,
+            Optional<Mode> mode,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<DocumentId> document,
+            int offset,
+            int limit) {
+        this(words, source, outlet, mode, from, to, document, Optional.empty(), Optional.empty(), offset, limit);
+    }
+
     /** All of what the filter lets through but for its source, on one page. */
     Filter anySource() {
-        return new Filter(words, Optional.empty(), outlet, mode, from, to, document, 0, Integer.MAX_VALUE);
+        return new Filter(
+                words, Optional.empty(), outlet, mode, from, to, document, act, answered, 0, Integer.MAX_VALUE);
     }
 
     /** The same without words. */
     Filter anyWords() {
-        return new Filter(Optional.empty(), source, outlet, mode, from, to, document, offset, limit);
+        return new Filter(Optional.empty(), source, outlet, mode, from, to, document, act, answered, offset, limit);
     }
 
     /** The same filter on another page of results. */
     public Filter page(int newOffset, int newLimit) {
-        return new Filter(words, source, outlet, mode, from, to, document, newOffset, newLimit);
+        return new Filter(words, source, outlet, mode, from, to, document, act, answered, newOffset, newLimit);
     }
 }

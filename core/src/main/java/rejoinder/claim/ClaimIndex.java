@@ -1,0 +1,165 @@
+package rejoinder.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rejoinder.attribution.AttributionId;
+
+/**
+ * Claims of many articles and the propositions that they are on, kept up to date as articles come and go. The same set
+ * of articles gives the same propositions, whatever the order: whether two strands are compared and how alike they are
+ * depends on nothing but the two, and groups are formed anew among all that hang together. Not thread-safe.
+ *
+ * <p>Strands are found by a name and a word that they share (compare the prefix filter of Bayardo, Ma and Srikant,
+ * Scaling up all pairs similarity search, WWW 2007), not by rank among all, which would depend on what else is there.
+ */
+public final class ClaimIndex {
+
+    private static final StrandLinks LINKS = new StrandLinks();
+
+    private final Map<String, List<Strand>> articles = new TreeMap<>();
+    private final Map<String, List<Strand>> keys = new HashMap<>();
+    private final Map<AttributionId, Map<Strand, Double>> near = new HashMap<>();
+    private final Map<AttributionId, Proposition> propositions = new HashMap<>();
+    private final Map<AttributionId, AttributionId> strandOf = new HashMap<>();
+
+    /**
+     * Adds an article, in place of an earlier reading of it.
+     *
+     * @return the propositions that its claims are on now, in order of their first claims
+     */
+    public List<Proposition> add(Report report) {
+        remove(report.article());
+        List<Strand> strands = strands(report);
+        articles.put(report.article(), strands);
+        for (Strand strand : strands) {
+            Map<Strand, Double> linked = neighbours(strand);
+            near.put(strand.id(), linked);
+            linked.forEach(
+                    (other, score) -> near.getOrDefault(other.id(), linked).put(strand, score));
+            StrandKeys.of(strand)
+                    .forEach(key ->
+                            keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(strand));
+            strand.claims().forEach(c -> strandOf.put(c.id(), strand.id()));
+        }
+        gather(strands);
+        return distinct(strands.stream().map(s -> propositions.get(s.id())));
+    }
+
+    /** Takes an article out, if it is there. */
+    public void remove(String article) {
+        List<Strand> strands = articles.remove(article);
+        if (strands == null) {
+            return;
+        }
+        Set<Strand> left = new LinkedHashSet<>();
+        for (Strand strand : strands) {
+            StrandKeys.of(strand)
+                    .forEach(key -> keys.computeIfPresent(key, (k, list) -> {
+                        list.remove(strand);
+                        return list.isEmpty() ? null : list;
+                    }));
+            for (Strand other : near.getOrDefault(strand.id(), Map.of()).keySet()) {
+                near.computeIfPresent(other.id(), (k, map) -> {
+                    map.remove(strand);
+                    return map;
+                });
+                left.add(other);
+            }
+            near.remove(strand.id());
+            propositions.remove(strand.id());
+            strand.claims().forEach(c -> strandOf.remove(c.id()));
+        }
+        left.removeIf(s -> !near.containsKey(s.id()));
+        gather(left);
+    }
+
+    /** All propositions, also those of one claim, in order of their first claims. */
+    public List<Proposition> propositions() {
+        return distinct(propositions.values().stream());
+    }
+
+    private static List<Proposition> distinct(Stream<Proposition> found) {
+        Map<String, Proposition> byId = new TreeMap<>();
+        found.forEach(p -> byId.put(p.id(), p));
+        return byId.values().stream().sorted(Propositions.ORDER).toList();
+    }
+
+    static List<Strand> strands(Report report) {
+        Map<Integer, List<Claimed>> strands = new TreeMap<>();
+        for (Claimed claimed : ClaimReader.of(report).claims()) {
+            strands.computeIfAbsent(claimed.strand(), k -> new ArrayList<>()).add(claimed);
+        }
+        return strands.values().stream().map(Strand::new).toList();
+    }
+
+    private Map<Strand, Double> neighbours(Strand strand) {
+        Set<Strand> candidates = new HashSet<>();
+        for (String key : StrandKeys.of(strand)) {
+            candidates.addAll(keys.getOrDefault(key, List.of()));
+        }
+        Map<Strand, Double> linked = new HashMap<>();
+        for (Strand other : candidates) {
+            double score = LINKS.score(strand, other);
+            if (score > StrandLinks.FLOOR) {
+                linked.put(other, score);
+            }
+        }
+        return linked;
+    }
+
+    /** Forms groups anew among all strands that hang together with some. */
+    private void gather(Collection<Strand> changed) {
+        Set<Strand> seen = new HashSet<>();
+        for (Strand start : changed) {
+            if (seen.add(start)) {
+                List<Strand> part = new ArrayList<>();
+                ArrayDeque<Strand> open = new ArrayDeque<>(List.of(start));
+                for (Strand at = open.poll(); at != null; at = open.poll()) {
+                    part.add(at);
+                    near.getOrDefault(at.id(), Map.of()).forEach((next, score) -> {
+                        if (score > StrandLinks.JOIN && seen.add(next)) {
+                            open.add(next);
+                        }
+                    });
+                }
+                regroup(part);
+            }
+        }
+    }
+
+    private void regroup(List<Strand> part) {
+        List<Strand> sorted = part.stream().sorted(Strand.ORDER).toList();
+        Map<Strand, Integer> places = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            places.put(sorted.get(i), i);
+        }
+        List<Map<Integer, Double>> links = new ArrayList<>();
+        for (Strand strand : sorted) {
+            Map<Integer, Double> own = new HashMap<>();
+            near.getOrDefault(strand.id(), Map.of()).forEach((other, score) -> {
+                Integer place = places.get(other);
+                if (place != null) {
+                    own.put(place, score);
+                }
+            });
+            links.add(own);
+        }
+        for (Proposition proposition : Propositions.of(sorted, links)) {
+            for (Proposition.Position claim : proposition.claims()) {
+                AttributionId strand = strandOf.get(claim.holding().id());
+                if (strand != null) {
+                    propositions.put(strand, proposition);
+                }
+            }
+        }
+    }
+}

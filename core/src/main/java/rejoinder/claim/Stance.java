@@ -1,0 +1,16 @@
+package rejoinder.claim;
+
+import java.util.Locale;
+
+/** How a claim stands to a proposition. */
+public enum Stance {
+    HOLDS,
+    OPPOSES,
+    /** Asks, weighs, cannot say. */
+    NEUTRAL;
+
+    /** Lower case, as it is stored and written. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
