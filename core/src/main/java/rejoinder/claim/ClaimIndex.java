@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.StrandLinks.Link;
 
 /**
  * Claims of many articles and the propositions that they are on, kept up to date as articles come and go. The same set
@@ -27,7 +28,7 @@ public final class ClaimIndex {
 
     private final Map<String, List<Strand>> articles = new TreeMap<>();
     private final Map<String, List<Strand>> keys = new HashMap<>();
-    private final Map<AttributionId, Map<Strand, Double>> near = new HashMap<>();
+    private final Map<AttributionId, Map<Strand, Link>> near = new HashMap<>();
     private final Map<AttributionId, Proposition> propositions = new HashMap<>();
     private final Map<AttributionId, AttributionId> strandOf = new HashMap<>();
 
@@ -38,20 +39,36 @@ public final class ClaimIndex {
      */
     public List<Proposition> add(Report report) {
         remove(report.article());
+        List<Strand> strands = link(report);
+        gather(strands);
+        return distinct(strands.stream().map(s -> propositions.get(s.id())));
+    }
+
+    /** Adds many articles at once, as {@link #add} would one by one, and faster. */
+    public void addAll(Collection<Report> reports) {
+        List<Strand> strands = new ArrayList<>();
+        for (Report report : reports) {
+            remove(report.article());
+            strands.addAll(link(report));
+        }
+        strands.removeIf(s -> !near.containsKey(s.id()));
+        gather(strands);
+    }
+
+    private List<Strand> link(Report report) {
         List<Strand> strands = strands(report);
         articles.put(report.article(), strands);
         for (Strand strand : strands) {
-            Map<Strand, Double> linked = neighbours(strand);
+            Map<Strand, Link> linked = neighbours(strand);
             near.put(strand.id(), linked);
             linked.forEach(
-                    (other, score) -> near.getOrDefault(other.id(), linked).put(strand, score));
+                    (other, link) -> near.getOrDefault(other.id(), linked).put(strand, link));
             StrandKeys.of(strand)
                     .forEach(key ->
                             keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(strand));
             strand.claims().forEach(c -> strandOf.put(c.id(), strand.id()));
         }
-        gather(strands);
-        return distinct(strands.stream().map(s -> propositions.get(s.id())));
+        return strands;
     }
 
     /** Takes an article out, if it is there. */
@@ -101,16 +118,18 @@ public final class ClaimIndex {
         return strands.values().stream().map(Strand::new).toList();
     }
 
-    private Map<Strand, Double> neighbours(Strand strand) {
+    private Map<Strand, Link> neighbours(Strand strand) {
         Set<Strand> candidates = new HashSet<>();
         for (String key : StrandKeys.of(strand)) {
             candidates.addAll(keys.getOrDefault(key, List.of()));
         }
-        Map<Strand, Double> linked = new HashMap<>();
+        // What is on one proposition in one article is tied there already: two strands of it are mostly two matters.
+        candidates.removeIf(other -> other.article().equals(strand.article()));
+        Map<Strand, Link> linked = new HashMap<>();
         for (Strand other : candidates) {
-            double score = LINKS.score(strand, other);
-            if (score > StrandLinks.FLOOR) {
-                linked.put(other, score);
+            Link link = LINKS.between(strand, other);
+            if (link.score() > StrandLinks.FLOOR) {
+                linked.put(other, link);
             }
         }
         return linked;
@@ -125,8 +144,8 @@ public final class ClaimIndex {
                 ArrayDeque<Strand> open = new ArrayDeque<>(List.of(start));
                 for (Strand at = open.poll(); at != null; at = open.poll()) {
                     part.add(at);
-                    near.getOrDefault(at.id(), Map.of()).forEach((next, score) -> {
-                        if (score > StrandLinks.JOIN && seen.add(next)) {
+                    near.getOrDefault(at.id(), Map.of()).forEach((next, link) -> {
+                        if (link.score() > StrandLinks.JOIN && seen.add(next)) {
                             open.add(next);
                         }
                     });
@@ -142,13 +161,13 @@ public final class ClaimIndex {
         for (int i = 0; i < sorted.size(); i++) {
             places.put(sorted.get(i), i);
         }
-        List<Map<Integer, Double>> links = new ArrayList<>();
+        List<Map<Integer, Link>> links = new ArrayList<>();
         for (Strand strand : sorted) {
-            Map<Integer, Double> own = new HashMap<>();
-            near.getOrDefault(strand.id(), Map.of()).forEach((other, score) -> {
+            Map<Integer, Link> own = new HashMap<>();
+            near.getOrDefault(strand.id(), Map.of()).forEach((other, link) -> {
                 Integer place = places.get(other);
                 if (place != null) {
-                    own.put(place, score);
+                    own.put(place, link);
                 }
             });
             links.add(own);

@@ -29,6 +29,8 @@ public final class ClaimRelations {
         }
     }
 
+    private static final int BREATH = 2;
+    private static final Set<SpeechAct> SAYING = Set.of(SpeechAct.ASSERT, SpeechAct.ACCUSE, SpeechAct.DENY);
     private static final PairDecider DECIDER = new PairDecider();
 
     private final Map<AttributionId, Place> places = new HashMap<>();
@@ -38,17 +40,41 @@ public final class ClaimRelations {
         for (Proposition proposition : propositions) {
             proposition.claims().forEach(p -> places.put(p.holding().id(), new Place(proposition, p)));
         }
-        for (Place place : places.values()) {
-            for (Holding.Answer answer : place.position().holding().answers()) {
+        places.values().forEach(this::answersTold);
+        places.values().forEach(this::answersInOneBreath);
+    }
+
+    /** What the article itself tells. */
+    private void answersTold(Place place) {
+        for (Holding.Answer answer : place.position().holding().answers()) {
+            Place answered = places.get(answer.to());
+            if (answered != null && !same(answered, place)) {
+                answers.add(List.of(place.word(), answered.word()));
+            }
+        }
+    }
+
+    /** "Kestria denied it and said that the dam had been shut by Belmora": who denies and goes on replies by that too. */
+    private void answersInOneBreath(Place place) {
+        List<Holding> holdings = place.position().report().holdings();
+        int at = place.position().claimed().place();
+        for (int i = Math.max(0, at - BREATH); i < at; i++) {
+            Holding before = holdings.get(i);
+            if (!SAYING.contains(place.position().holding().act())
+                    || !Ties.oneSide(before, place.position().holding())) {
+                continue;
+            }
+            for (Holding.Answer answer : before.answers()) {
                 Place answered = places.get(answer.to());
-                if (answered != null
-                        && !answered.proposition()
-                                .id()
-                                .equals(place.proposition().id())) {
+                if (answered != null && !same(answered, place) && places.containsKey(before.id())) {
                     answers.add(List.of(place.word(), answered.word()));
                 }
             }
         }
+    }
+
+    private static boolean same(Place one, Place other) {
+        return one.proposition().id().equals(other.proposition().id());
     }
 
     public static ClaimRelations of(Collection<Proposition> propositions) {
@@ -72,7 +98,7 @@ public final class ClaimRelations {
     }
 
     private PairRelation relation(Place earlier, Place later) {
-        if (!earlier.proposition().id().equals(later.proposition().id())) {
+        if (!same(earlier, later)) {
             return answers.contains(List.of(later.word(), earlier.word()))
                     ? PairRelation.ANSWERS
                     : PairRelation.UNRELATED;

@@ -57,7 +57,8 @@ public final class ClaimRetrieval {
         Strand own = new Strand(strands.getOrDefault(strand(claimed), List.of(claimed)));
         for (Claimed other : claims.values()) {
             if (!other.report().article().equals(claimed.report().article())) {
-                double both = LINKS.score(own, new Strand(strands.getOrDefault(strand(other), List.of(other))));
+                double both = LINKS.between(own, new Strand(strands.getOrDefault(strand(other), List.of(other))))
+                        .score();
                 double score = (1 - STRAND) * DECIDER.proposition(claimed, other)
                         + STRAND * both
                         + (areGathered(other.id(), query) ? GATHERED : 0);

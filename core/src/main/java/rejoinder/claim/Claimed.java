@@ -31,6 +31,11 @@ public record Claimed(
         return holding.id();
     }
 
+    /** For ordering; what has no day comes last. */
+    long dayNumber() {
+        return day().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    }
+
     Optional<LocalDate> day() {
         return report.day();
     }

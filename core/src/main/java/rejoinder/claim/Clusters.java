@@ -31,14 +31,14 @@ final class Clusters {
     }
 
     /**
-     * @param links for each item how close it is to others, each link both ways
+     * @param links for each item how close it is to others, each link both ways; they are used up
      * @param floor how close two items without a link are
      * @return groups of items
      */
     static List<List<Integer>> of(List<Map<Integer, Double>> links, double floor, double threshold) {
         Clusters clusters = new Clusters(floor, threshold);
         for (int i = 0; i < links.size(); i++) {
-            clusters.links.add(new HashMap<>(links.get(i)));
+            clusters.links.add(links.get(i));
             clusters.groups.add(new ArrayList<>(List.of(i)));
         }
         for (int i = 0; i < links.size(); i++) {

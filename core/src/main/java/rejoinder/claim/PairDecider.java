@@ -12,18 +12,21 @@ final class PairDecider {
     /** Log odds above which two claims are on one proposition. */
     static final double SAME = -1;
 
-    static final Comparator<Claimed> ORDER = Comparator.<Claimed, String>comparing(
-                    c -> c.day().map(Object::toString).orElse("9999"))
-            .thenComparing(Claimed::id);
+    static final Comparator<Claimed> ORDER =
+            Comparator.comparingLong(Claimed::dayNumber).thenComparing(Claimed::id);
 
     private static final PairModel MODEL = new PairModel();
+
+    double proposition(double[] features) {
+        return MODEL.proposition(features);
+    }
 
     double proposition(Claimed one, Claimed other) {
         return MODEL.proposition(PairFeatures.of(one, other));
     }
 
-    double agreement(Claimed one, Claimed other) {
-        return MODEL.agreement(PairFeatures.of(one, other));
+    double agreement(double[] features) {
+        return MODEL.agreement(features);
     }
 
     PairDecision decide(Claimed one, Claimed other) {

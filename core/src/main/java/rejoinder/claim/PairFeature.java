@@ -18,6 +18,8 @@ enum PairFeature {
     SAME_HOLDER("one holder"),
     SAME_SIDE("one side"),
     OTHER_DOER("another doer comes first"),
+    EXCHANGED("each names first whom the other names later"),
+    BOTH_ACCUSE("two sides both accuse"),
     SHORT("one says little by itself"),
     VERBATIM("they are almost word for word the same"),
     SIDES_FIT("one side says the same or the other side says no"),

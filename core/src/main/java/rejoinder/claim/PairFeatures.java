@@ -9,10 +9,12 @@ import java.util.Set;
 @SuppressWarnings("EnumOrdinal") // features are numbers in an array, in the order of their names
 final class PairFeatures {
 
+    private static final int COUNT = PairFeature.values().length;
+
     private PairFeatures() {}
 
     static double[] of(Claimed one, Claimed other) {
-        double[] found = new double[PairFeature.values().length];
+        double[] found = new double[COUNT];
         ClaimTerms a = one.own();
         ClaimTerms b = other.own();
         Vector x = one.all();
@@ -41,9 +43,15 @@ final class PairFeatures {
                 found,
                 OTHER_DOER,
                 !a.first().isEmpty() && !b.first().isEmpty() && !a.first().equals(b.first()) && names > 0);
+        boolean exchanged = !a.first().equals(b.first())
+                && a.names().has(b.first())
+                && b.names().has(a.first());
+        put(found, EXCHANGED, exchanged);
+        SpeechAct act = one.holding().act();
+        boolean accuse = act == SpeechAct.ACCUSE && other.holding().act() == SpeechAct.ACCUSE;
+        put(found, BOTH_ACCUSE, accuse && !one.sameSide(other));
         put(found, SHORT, least < 2.5);
         put(found, VERBATIM, x.size() > 1 && x.cosine(y) > 0.9);
-        SpeechAct act = one.holding().act();
         put(found, SAME_ACT, act == other.holding().act());
         boolean against = one.holding().isAgainst();
         put(found, BOTH_AGAINST, against && other.holding().isAgainst());
@@ -73,8 +81,31 @@ final class PairFeatures {
         return !terms.first().isEmpty();
     }
 
+    /** Rounding does not matter: 310,000 is about 300,000. */
     private static boolean disjoint(Set<String> one, Set<String> other) {
-        return one.stream().noneMatch(other::contains);
+        return one.stream().noneMatch(x -> other.stream().anyMatch(y -> x.equals(y) || near(x, y)));
+    }
+
+    private static boolean near(String one, String other) {
+        if (one.length() < 2 || one.length() > 15 || other.length() != one.length()) {
+            return false;
+        }
+        double x = number(one);
+        double y = number(other);
+        return x > 0 && y > 0 && Math.abs(x - y) / Math.max(x, y) < 0.05;
+    }
+
+    /** 0 if there is more to it than digits. */
+    private static double number(String digits) {
+        double value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 10);
+            if (digit < 0) {
+                return 0;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
     }
 
     private static void put(double[] found, PairFeature feature, boolean holds) {

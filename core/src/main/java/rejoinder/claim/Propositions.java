@@ -7,32 +7,36 @@ import java.util.List;
 import java.util.Map;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Proposition.Position;
+import rejoinder.claim.StrandLinks.Link;
 
 /** Gathers strands that belong together into propositions and tells who takes which side. Thread-safe. */
 final class Propositions {
-
-    private static final StrandLinks LINKS = new StrandLinks();
 
     private Propositions() {}
 
     /**
      * @param strands that hang together, in {@link Strand#ORDER}
-     * @param links for each strand how surely it is on one proposition with others
+     * @param links what holds each to others
      */
-    static List<Proposition> of(List<Strand> strands, List<Map<Integer, Double>> links) {
-        return Clusters.of(links, StrandLinks.FLOOR, StrandLinks.JOIN).stream()
-                .map(group -> proposition(group.stream().map(strands::get).toList()))
+    static List<Proposition> of(List<Strand> strands, List<Map<Integer, Link>> links) {
+        List<Map<Integer, Double>> scores = new ArrayList<>();
+        for (Map<Integer, Link> own : links) {
+            Map<Integer, Double> score = new HashMap<>();
+            own.forEach((other, link) -> score.put(other, link.score()));
+            scores.add(score);
+        }
+        return Clusters.of(scores, StrandLinks.FLOOR, StrandLinks.JOIN).stream()
+                .map(group -> proposition(group.stream().sorted().toList(), strands, links))
                 .toList();
     }
 
-    static Proposition proposition(List<Strand> group) {
-        List<Strand> strands = group.stream().sorted(Strand.ORDER).toList();
-        int[] turns = turns(strands);
+    private static Proposition proposition(List<Integer> group, List<Strand> strands, List<Map<Integer, Link>> links) {
+        int[] turns = turns(group, links);
         Map<AttributionId, Integer> signs = new HashMap<>();
         List<Claimed> claims = new ArrayList<>();
-        double pole = 0;
+        int pole = 0;
         for (int s = 0; s < turns.length; s++) {
-            for (Claimed claimed : strands.get(s).claims()) {
+            for (Claimed claimed : strands.get(group.get(s)).claims()) {
                 int sign = claimed.sign() * turns[s];
                 signs.put(claimed.id(), sign);
                 claims.add(claimed);
@@ -53,8 +57,13 @@ final class Propositions {
     }
 
     /** Turns each strand the way that fits those turned before it best, the surest first. */
-    private static int[] turns(List<Strand> strands) {
-        int n = strands.size();
+    private static int[] turns(List<Integer> group, List<Map<Integer, Link>> links) {
+        int n = group.size();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            places.put(group.get(i), i);
+        }
+        List<Map<Integer, Link>> own = group.stream().map(links::get).toList();
         double[] votes = new double[n];
         int[] turns = new int[n];
         for (int done = 0; done < n; done++) {
@@ -64,12 +73,14 @@ final class Propositions {
                     next = i;
                 }
             }
-            turns[next] = votes[next] < 0 ? -1 : 1;
-            for (int i = 0; i < n; i++) {
-                if (turns[i] == 0) {
-                    votes[i] += turns[next] * LINKS.agreement(strands.get(next), strands.get(i));
+            int turn = votes[next] < 0 ? -1 : 1;
+            turns[next] = turn;
+            own.get(next).forEach((other, link) -> {
+                Integer place = places.get(other);
+                if (place != null) {
+                    votes[place] += turn * link.agreement();
                 }
-            }
+            });
         }
         return turns;
     }

@@ -10,9 +10,7 @@ import rejoinder.attribution.AttributionId;
  */
 final class Strand {
 
-    static final Comparator<Strand> ORDER = Comparator.comparing(
-                    (Strand s) -> s.claims.get(0).day().map(Object::toString).orElse("9999"))
-            .thenComparing(Strand::id);
+    static final Comparator<Strand> ORDER = Comparator.comparing((Strand s) -> s.claims.get(0), PairDecider.ORDER);
 
     private final List<Claimed> claims;
 

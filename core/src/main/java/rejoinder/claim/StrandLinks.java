@@ -1,35 +1,40 @@
 package rejoinder.claim;
 
-/** How surely two strands of different articles are on one proposition: the mean over their claims. Thread-safe. */
+/** How two strands of different articles belong together, by the mean over their claims. Thread-safe. */
 final class StrandLinks {
 
     /** Mean log odds above which two groups of strands are on one proposition. */
-    static final double JOIN = -1.2;
+    static final double JOIN = -1.8;
 
     /** How two strands count that have nothing to be compared by, and at least. */
     static final double FLOOR = -4;
 
+    private static final double SUREST = 3;
+
     private final PairDecider decider = new PairDecider();
 
-    double score(Strand one, Strand other) {
-        double sum = 0;
-        for (Claimed a : one.claims()) {
-            for (Claimed b : other.claims()) {
-                sum += decider.proposition(a, b);
-            }
-        }
-        return Math.max(FLOOR, sum / (one.claims().size() * other.claims().size()));
-    }
+    /**
+     * What holds two strands together; the same whichever comes first.
+     *
+     * @param score log odds that they are on one proposition
+     * @param agreement above 0 if claims of the same sign within the two take the same side
+     */
+    record Link(double score, double agreement) {}
 
-    /** Above 0 if claims of the same sign within the two strands take the same side. */
-    double agreement(Strand one, Strand other) {
-        double sum = 0;
-        for (Claimed a : one.claims()) {
-            for (Claimed b : other.claims()) {
-                double agreement = Math.max(-3, Math.min(3, decider.agreement(a, b)));
-                sum += a.sign() * b.sign() * agreement / (1 + Math.exp(-decider.proposition(a, b)));
+    Link between(Strand one, Strand other) {
+        boolean swap = Strand.ORDER.compare(one, other) > 0;
+        double score = 0;
+        double agreement = 0;
+        for (Claimed a : (swap ? other : one).claims()) {
+            for (Claimed b : (swap ? one : other).claims()) {
+                double[] features = PairFeatures.of(a, b);
+                double odds = decider.proposition(features);
+                score += odds;
+                double agree = Math.max(-SUREST, Math.min(SUREST, decider.agreement(features)));
+                agreement += a.sign() * b.sign() * agree / (1 + Math.exp(-odds));
             }
         }
-        return sum;
+        int pairs = one.claims().size() * other.claims().size();
+        return new Link(Math.max(FLOOR, score / pairs), agreement);
     }
 }

@@ -115,6 +115,7 @@ final class TermReader {
         int no = 0;
         boolean hedged = false;
         boolean wish = false;
+        boolean passive = false;
         List<String> stems = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -123,13 +124,19 @@ final class TermReader {
             no += NO.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t") ? 1 : 0;
             hedged |= HEDGES.contains(lower);
             wish |= WISHES.contains(lower);
+            passive |= PASSIVE.contains(lower);
+            boolean dropped = i > 0 && DROPPED.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
             if (Character.isDigit(word.charAt(0))) {
                 String number = lower.replace(",", "");
-                numbers.add(number);
+                if (!dropped) {
+                    numbers.add(number);
+                }
                 predicates.merge(number, 1.0, Math::max);
             } else if (NUMBERS.containsKey(lower)) {
                 String number = Integer.toString(NUMBERS.getOrDefault(lower, 0));
-                numbers.add(number);
+                if (!dropped) {
+                    numbers.add(number);
+                }
                 predicates.merge(number, 0.8, Math::max);
             } else if (OURS.contains(lower) || (!holding.direct() && ITS.contains(lower))) {
                 double weight = OURS.contains(lower) ? 0.8 : 0.4;
@@ -137,7 +144,8 @@ final class TermReader {
             } else if (isName(word, lower, i == 0)) {
                 String name = nameKey(lower);
                 names.put(name, 1.0);
-                first = first.isEmpty() ? name : first;
+                // "was rammed by the Kestel": the doer comes last.
+                first = first.isEmpty() || (passive && by(words, i)) ? name : first;
             } else if (!STOP.contains(lower)) {
                 double weight = CONCEPTS.weight(stems.get(i));
                 if (weight > 0.15) {
@@ -199,6 +207,16 @@ final class TermReader {
             }
         }
     }
+
+    private static boolean by(List<String> words, int at) {
+        return (at > 0 && words.get(at - 1).equals("by"))
+                || (at > 1 && words.get(at - 2).equals("by"));
+    }
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being");
+
+    /** "not 20", "from 20 to 12": the number that does not hold. */
+    private static final Set<String> DROPPED = Set.of("not", "from", "than");
 
     private static final Set<SpeechAct> WISH_ACTS =
             Set.of(SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.PROPOSE, SpeechAct.PROMISE);
