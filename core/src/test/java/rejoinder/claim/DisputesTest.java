@@ -1,5 +1,6 @@
 package rejoinder.claim;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -143,7 +144,10 @@ class DisputesTest {
         List<Proposition> found = propositions(REPORTS);
         Proposition large =
                 found.stream().filter(p -> p.claims().size() > 3).findFirst().orElseThrow();
-        Proposition other = found.stream().filter(p -> p != large).findFirst().orElseThrow();
+        Proposition other = found.stream()
+                .filter(p -> !p.id().equals(large.id()))
+                .findFirst()
+                .orElseThrow();
         var last = large.claims().get(large.claims().size() - 1).holding().id();
         List<CuratedProposition> curated = CuratedPropositions.of(
                 found,
@@ -190,7 +194,8 @@ class DisputesTest {
             SET.gold().forEach((reference, gold) -> {
                 if (gold.get("proposition").equals(row.get("proposition"))) {
                     positions.add(new Proposition.Position(
-                            claims.get(DisputeReports.id(reference).value()),
+                            requireNonNull(
+                                    claims.get(DisputeReports.id(reference).value())),
                             Stance.valueOf(gold.get("stance").toUpperCase(java.util.Locale.ROOT))));
                 }
             });
