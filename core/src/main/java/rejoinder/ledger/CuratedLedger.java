@@ -90,7 +90,7 @@ public final class CuratedLedger implements Ledger {
     @Override
     public List<AttributionRow> attributions(Filter filter) {
         ActorDirectory directory = directory();
-        return differs(filter, directory)
+        return differs(filter)
                 ? page(matching(filter, directory), filter)
                 : ledger.attributions(filter).stream()
                         .map(r -> shown(r, directory))
@@ -105,25 +105,22 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public long countAttributions(Filter filter) {
-        ActorDirectory directory = directory();
-        return differs(filter, directory) ? matching(filter, directory).count() : ledger.countAttributions(filter);
+        return differs(filter) ? matching(filter, directory()).count() : ledger.countAttributions(filter);
     }
 
     @Override
     public List<DocumentRow> documents(Filter filter) {
-        ActorDirectory directory = directory();
-        return differs(filter, directory) ? page(documents(filter, directory), filter) : ledger.documents(filter);
+        return differs(filter) ? page(documents(filter, directory()), filter) : ledger.documents(filter);
     }
 
     @Override
     public long countDocuments(Filter filter) {
-        ActorDirectory directory = directory();
-        return differs(filter, directory) ? documents(filter, directory).count() : ledger.countDocuments(filter);
+        return differs(filter) ? documents(filter, directory()).count() : ledger.countDocuments(filter);
     }
 
-    /** The ledger under this one looks for an actor's name as the readings have it. */
-    private static boolean differs(Filter filter, ActorDirectory directory) {
-        return filter.source().isPresent() && directory.differs();
+    /** The ledger under this one looks for an actor's name as the readings have it. Other filters need no directory. */
+    private boolean differs(Filter filter) {
+        return filter.source().isPresent() && directory().differs();
     }
 
     private Stream<AttributionRow> matching(Filter filter, ActorDirectory directory) {
