@@ -74,9 +74,11 @@ final class Gazetteer {
         if (key.isEmpty()) {
             return;
         }
-        boolean abbreviation = NameWords.isCapitals(name.text())
-                && words.size() == 1
-                && (name.text().length() <= 3 || name.text().indexOf('.') > 0);
+        // "WHO" is not "who", and "LeT" not "Let"; but "NATO" may be "Nato".
+        boolean abbreviation = words.size() == 1
+                && (NameWords.isCapitals(name.text())
+                        ? name.text().length() <= 3 || name.text().indexOf('.') > 0
+                        : name.text().length() <= 4 && NameWords.hasCapitalWithin(name.text()));
         List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
         Named added = new Named(name.entry(), NameWords.isCapitalised(name.text()), abbreviation);
         if (named.stream().noneMatch(n -> n.entry().equals(name.entry()))) {
@@ -147,7 +149,10 @@ final class Gazetteer {
         List<Entry> entries = new ArrayList<>(1);
         for (Named named : byKey.getOrDefault(key, List.of())) {
             boolean capital = NameWords.isCapitalised(words.get(from));
-            if ((capital || !named.capital()) && (!named.capitals() || NameWords.isCapitals(words.get(from)))) {
+            if ((capital || !named.capital())
+                    && (!named.capitals()
+                            || NameWords.isCapitals(words.get(from))
+                            || NameWords.hasCapitalWithin(words.get(from)))) {
                 entries.add(named.entry());
             }
         }

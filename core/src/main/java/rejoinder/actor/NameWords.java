@@ -138,6 +138,11 @@ final class NameWords {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** "LeT", "WHO": a capital that does not begin the word. */
+    static boolean hasCapitalWithin(String word) {
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     /** All letters are capitals, and there is one. */
     static boolean isCapitals(String word) {
         return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);

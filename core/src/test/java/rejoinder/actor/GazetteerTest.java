@@ -50,6 +50,8 @@ class GazetteerTest {
         assertThat(at("polish it")).isEmpty();
         assertThat(at("turkey dinner")).isEmpty();
         assertThat(at("who said")).isEmpty();
+        assertThat(at("Let us look")).isEmpty();
+        assertThat(at("LeT said")).isNotEmpty();
         assertThat(at("Turkey said")).isPresent();
     }
 
