@@ -151,11 +151,114 @@ await step("the first page weighs less than 100 kB", async () => {
   await fresh.goto(`${base}/`, { waitUntil: "networkidle" });
   assert.ok(bytes > 1000 && bytes < 100_000, `${bytes} bytes`);
 });
+// A dispute with answers, by way of the list.
+let dispute = "";
+await step("the list of disputes leads to one whose answers are drawn as lines", async () => {
+  await page.goto(`${base}/disputes`);
+  assert.ok((await count(page, ".disputes [data-open]")) > 0, "no disputes");
+  for (const path of await page.locator(".disputes [data-open]").evaluateAll((links) => links.map((a) => a.href))) {
+    await page.goto(path);
+    if ((await count(page, ".reply")) > 3 && (await count(page, ".sides.c2")) === 1) break;
+  }
+  dispute = page.url().slice(base.length);
+  const replies = await count(page, ".reply");
+  assert.ok(replies > 0, "no answers");
+  assert.equal(await count(page, ".lines text"), replies, "a line for each answer, with its type in words");
+  const columns = await page.locator(".side").evaluateAll((sides) => sides.map((s) => Math.round(s.offsetWidth)));
+  assert.equal(new Set(columns).size, 1, "equal columns");
+  await page.locator(".turn .said a").first().click();
+  assert.ok(await inView(page, ".seg.on"), "words in view");
+});
+await step("what a person decides about it is marked, and undone", async () => {
+  const decided = async (button, form) => {
+    await page.goto(base + dispute);
+    await page.locator(".correct > summary").click();
+    if (form) await form(page);
+    await page.getByRole("button", { name: button }).click();
+    await page.waitForLoadState();
+  };
+  await decided("Rename", (p) => p.getByRole("textbox", { name: "name", exact: true }).fill("What was let through"));
+  assert.ok(page.url().endsWith(`${dispute}#history`), page.url());
+  assert.ok(await page.getByRole("heading", { name: "What was let through" }).isVisible());
+  assert.equal(await count(page, "a.pen"), 1);
+  await decided("Pin");
+  await decided("Split off", (p) => p.locator("[name=statement]").last().check());
+  await page.goto(`${base}/disputes`);
+  assert.ok((await page.locator(".disputes .issue").first().textContent()).includes("What was let through"));
+  await accessible(page, "the list with a pen mark");
+  await page.goto(base + dispute);
+  await accessible(page, "a dispute that people decided about");
+  await page.goto(`${base}/curation`);
+  for (let made = 3; made > 0; made--) {
+    const newest = page.locator(".decided li:not(.undone)").filter({ hasNotText: "undid" }).first();
+    await newest.getByRole("button").click();
+    await page.waitForLoadState();
+  }
+  await page.goto(base + dispute);
+  assert.equal(await count(page, "a.pen"), 0, "all is undone");
+});
+let positions = "";
+await step("positions over time lead to the words", async () => {
+  await page.goto(base + dispute);
+  await page.locator(".side a", { hasText: "over time" }).first().click();
+  positions = page.url().slice(base.length).split("?")[0];
+  assert.ok((await count(page, ".strip a .mark")) > 0, "no marks");
+  await page.goto(base + positions);
+  const data = await page.request.get(`${base}${positions}.json`);
+  assert.equal((await data.json()).issues.length, await count(page, ".issues > li"));
+  assert.equal(await count(page, ".strip a .mark"), await count(page, ".steps > li"));
+  await page.locator(".astable > summary").click();
+  assert.equal(await count(page, ".astable tbody tr"), await count(page, ".steps > li"));
+  await accessible(page, "positions with their table");
+  await page.locator(".strip a").first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/documents/);
+  assert.ok(await inView(page, ".seg.on"), "words in view");
+});
+
 await step("a wrong address is answered by a page", async () => {
   const quietly = await browser.newPage();
   assert.equal((await quietly.goto(`${base}/documents/d0000000000000000`)).status(), 404);
   assert.ok(await quietly.getByRole("heading", { name: "Not here" }).isVisible());
   await accessible(quietly, "the page of an error");
+});
+
+await step("search leads by a facet to a statement in its article", async () => {
+  const look = await open();
+  await look.goto(`${base}/search`);
+  await look.locator("#q").fill("the");
+  await look.locator("#q").press("Enter");
+  await look.waitForURL(/q=the$/);
+  const all = await count(look, ".result");
+  assert.ok(all > 3, `${all} results`);
+  const facet = look.locator(".facets .in").first();
+  const told = await facet.locator(".n").innerText();
+  await facet.click();
+  assert.ok((await look.locator(".tally").innerText()).startsWith(told), "as many as the facet told");
+  assert.equal(await count(look, ".chips li.is"), 1);
+  assert.equal(await look.locator(".facets [aria-current]").count(), 1, "chosen, beside the others");
+  const shown = look.locator("[data-preview]").first();
+  await shown.focus();
+  await look.locator("#preview .shown").first().waitFor();
+  const words = (await look.locator("#preview .shown").allInnerTexts()).join("");
+  assert.ok(words.length > 0, "the words in the preview");
+  await accessible(look, "search with a preview");
+  await look.locator(".chips a").first().click();
+  assert.equal(await count(look, ".chips li.not"), 1, "a click on a chip inverts it");
+  await look.locator(".chips .off").click();
+  assert.equal(await count(look, ".result"), all, "× takes it away");
+  if ((await count(look, ".when svg a")) > 0) {
+    await look.locator(".when svg a").last().click();
+    assert.ok(look.url().includes("said%3A"), "a bar leads to its time");
+    await look.getByRole("link", { name: "all times" }).click();
+  }
+  await look.locator("[data-preview]").first().click();
+  await look.waitForURL(/documents.*a=/);
+  await look.context().close();
+  const quietly = await browser.newPage();
+  assert.equal((await quietly.goto(`${base}/search?q=colour:red`)).status(), 400);
+  assert.ok(await quietly.getByRole("alert").isVisible(), "a fault is told");
+  await accessible(quietly, "a fault of a query");
 });
 
 await step("without the script there is all to read", async () => {
@@ -191,7 +294,40 @@ await step("on a phone the margin is a sheet", async () => {
   assert.ok(!(await small.locator(".margin").isVisible()));
 });
 
-const views = { list: "/", statements: "/attributions", about: "/about", rejected: "/rejections" };
+await step("a statement is corrected by selecting words, and that is undone", async () => {
+  await page.goto(article);
+  const before = await page.locator(".card").count();
+  await page.locator(".card .why summary").first().click();
+  await page.locator(".card .mendlink a").first().click();
+  await page.waitForURL("**/correct?a=*");
+  await accessible(page, "the page for corrections");
+  await fits(page, "the page for corrections");
+  const words = await page.evaluate(() => {
+    const pieces = [...document.querySelectorAll(".marking .on-q:not(.on-s):not(.on-c)")];
+    const text = pieces.find((piece) => piece.textContent.trim().length > 8).firstChild;
+    const start = text.data.search(/\S/);
+    getSelection().setBaseAndExtent(text, start, text, start + 7);
+    return text.data.slice(start, start + 7).trim();
+  });
+  await page.waitForTimeout(100);
+  await page.locator('[data-take="content"]').click();
+  assert.equal(await page.locator('[data-words="content"]').innerText(), words);
+  await page.locator("form.words button:not([type])").click();
+  await page.waitForURL(article);
+  assert.equal(await page.locator(".card").count(), before);
+  assert.equal(await page.locator(".card .pen").count(), 1);
+  await page.goto(`${article}/correct`);
+  await page.locator(".decided button").first().click();
+  await page.waitForURL("**/correct");
+  await page.goto(article);
+  assert.equal(await page.locator(".card .pen").count(), 0);
+});
+
+const views = {
+  list: "/", search: "/search", timeline: "/timeline", network: "/network", sources: "/sources",
+  compare: "/compare?by=outlet&a=Sovapress&b=KESTINFORM",
+  statements: "/attributions", about: "/about", rejected: "/rejections", disputes: "/disputes", dispute, positions,
+};
 for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width: 720, height: 450 }]]) {
   for (const colorScheme of ["light", "dark"]) {
     const look = await open({ viewport, colorScheme, deviceScaleFactor: size === "720" ? 2 : 1 });
@@ -202,7 +338,7 @@ for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width:
         await fits(look, name);
         if (name === "lit") await look.keyboard.press("w");
         await accessible(look, `${name} ${size} ${colorScheme}`);
-        const shown = ["list", "statements", "article", "lit"].includes(name) && size !== "720";
+        const shown = ["list", "search", "timeline", "network", "sources", "compare", "statements", "article", "lit", "disputes", "dispute", "positions"].includes(name) && size !== "720";
         if (SHOTS && shown) {
           await look.mouse.move(0, 0);
           await look.screenshot({ path: `${SHOTS}/${name}-${size}-${colorScheme}.png` });

@@ -5,52 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import rejoinder.attribution.Attribution;
-import rejoinder.ledger.Reading;
-import rejoinder.text.Metadata;
-import rejoinder.wire.Article;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The lines of Java in the README are lines of this test. */
+/** What the README shows of the library compiles, runs, and says who said what. */
 class ReadmeTest {
 
-    private static final String BEGIN = "// README begins\n";
-    private static final String END = "// README ends";
+    private static final String IMPORTS = """
+            import rejoinder.Rejoinder;
+            import rejoinder.attribution.Attribution;
+            import rejoinder.ledger.Reading;
+            import rejoinder.text.Metadata;
+            import rejoinder.wire.Article;
+            """;
+
+    @TempDir
+    private Path folder;
 
     @Test
-    void theLinesPrintWhoSaidWhat() {
-        PrintStream before = System.out;
-        var out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            example("“We never closed the gates,” Energy Minister Tomar Rudeni said on Tuesday.");
+    void theFiveLinesOfTheLibraryWork() throws IOException, ReflectiveOperationException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String section = readme.substring(readme.indexOf("## As a library"));
+        String code = section.substring(section.indexOf("```java\n") + "```java\n".length());
+        code = code.substring(0, code.indexOf("```"));
+        assertThat(code.lines().filter(l -> !l.isBlank() && !l.equals("}")).count())
+                .isEqualTo(5);
+
+        Path source = Files.writeString(
+                folder.resolve("Readme.java"),
+                IMPORTS + "public class Readme { public static void run(String story) {\n" + code + "}}\n");
+        compile(source);
+
+        var printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            loader.loadClass("Readme")
+                    .getMethod("run", String.class)
+                    .invoke(null, "The Kestrian foreign ministry said on Tuesday that the gates of the dam were open.");
         } finally {
-            System.setOut(before);
+            System.setOut(out);
         }
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines("who:  Energy Minister Tomar Rudeni\nwhat: We never closed the gates\n");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("who:  The Kestrian foreign ministry\nwhat: that the gates of the dam were open\n");
     }
 
-    private static void example(String story) {
-        // README begins
-        Reading reading = Rejoinder.create().read(Article.of("a story", story, Metadata.NONE));
-        String text = reading.document().text();
-        for (Attribution said : reading.attributions()) {
-            said.source().spans().forEach(who -> System.out.println("who:  " + who.in(text)));
-            said.content().spans().forEach(what -> System.out.println("what: " + what.in(text)));
+    private void compile(Path source) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter complaints = new StringWriter();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> options = List.of("-cp", path, "-d", folder.toString(), "-proc:none");
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            boolean compiled = compiler.getTask(
+                            complaints, files, null, options, null, files.getJavaFileObjects(source))
+                    .call();
+            assertThat(compiled).as(complaints.toString()).isTrue();
         }
-        // README ends
-    }
-
-    @Test
-    void theReadmeShowsTheseLines() throws IOException {
-        String own = Files.readString(Path.of("src/test/java/rejoinder/ReadmeTest.java"));
-        int begin = own.indexOf(BEGIN, own.indexOf("void example")) + BEGIN.length();
-        String lines =
-                own.substring(begin, own.indexOf(END, begin)).stripIndent().strip();
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + lines + "\n```");
     }
 }

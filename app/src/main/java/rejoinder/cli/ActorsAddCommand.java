@@ -13,7 +13,7 @@ import rejoinder.ledger.Curation;
         name = "add",
         description = "Adds an actor that no reading has.",
         footer = {"%nExample:", "  rejoinder actors add oum-council 'Oum River Council' --kind organisation"})
-final class ActorsAddCommand extends ActorDecision {
+final class ActorsAddCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ID", description = "A short id without blanks, for good.")
     private @Nullable String id;

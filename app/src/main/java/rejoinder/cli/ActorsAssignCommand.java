@@ -15,7 +15,7 @@ import rejoinder.ledger.Curation;
         name = "assign",
         description = "Says whom the sources of some statements denote.",
         footer = {"%nExample:", "  rejoinder actors assign a90 a7f1 --to kes-water"})
-final class ActorsAssignCommand extends ActorDecision {
+final class ActorsAssignCommand extends DecisionCommand {
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "STATEMENT", description = "Ids, or beginnings of them.")
     private List<String> statements = List.of();

@@ -36,7 +36,7 @@ final class ActorsCommand extends Verb implements Callable<Integer> {
                 .addSubcommand(new ActorsDismissCommand(around, root))
                 .addSubcommand(new ActorsAssignCommand(around, root))
                 .addSubcommand(new ActorsAddCommand(around, root))
-                .addSubcommand(new ActorsUndoCommand(around, root))
+                .addSubcommand(new UndoCommand(around, root))
                 .addSubcommand(new ActorsLogCommand(around, root))
                 .addSubcommand(new ActorsExportCommand(around, root))
                 .addSubcommand(new ActorsImportCommand(around, root));

@@ -13,7 +13,7 @@ import rejoinder.ledger.Curation;
         name = "country",
         description = "Sets an actor's country.",
         footer = {"%nExample:", "  rejoinder actors country kes-water KES"})
-final class ActorsCountryCommand extends ActorDecision {
+final class ActorsCountryCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Id or name.")
     private @Nullable String actor;

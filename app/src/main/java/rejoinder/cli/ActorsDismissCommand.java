@@ -12,7 +12,7 @@ import rejoinder.ledger.Curation;
         name = "dismiss",
         description = "Marks an actor as none: a place, a document, a misreading.",
         footer = {"%nExample:", "  rejoinder actors dismiss white-paper --note 'a document, not a body'"})
-final class ActorsDismissCommand extends ActorDecision {
+final class ActorsDismissCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Id or name.")
     private @Nullable String actor;

@@ -34,7 +34,7 @@ record ActorsFile(Map<String, Actor> actors, Map<Long, Proposal> decisions) {
         lines.add(String.join("\t", HEADER));
         curated.ids().forEach(id -> curated.itself(id).ifPresent(a -> lines.add(line(a))));
         lines.add(MARK + "\t" + String.join("\t", FIELDS));
-        curated.entries().forEach(e -> lines.add(line(e)));
+        curated.aboutActors().forEach(e -> lines.add(line(e)));
         return lines.stream();
     }
 

@@ -33,7 +33,7 @@ final class ActorsLogCommand extends Verb implements Callable<Integer> {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             ActorDirectory directory = ledger.directory();
             List<CurationEntry> entries = actor.map(a -> directory.curated().history(ActorNames.id(directory, a)))
-                    .orElseGet(() -> directory.curated().entries());
+                    .orElseGet(() -> directory.curated().aboutActors());
             entries.forEach(e -> around.terminal().line(Printable.line(line(directory, e))));
             if (entries.isEmpty()) {
                 around.terminal().say("Nobody has decided anything.");

@@ -12,7 +12,7 @@ import rejoinder.ledger.Curation;
         name = "merge",
         description = "Says that one actor is another, under whose id both are shown from then on.",
         footer = {"%nExample:", "  rejoinder actors merge kes-water-ministry kes-water --note 'renamed in May'"})
-final class ActorsMergeCommand extends ActorDecision {
+final class ActorsMergeCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Id of the one that is merged away.")
     private @Nullable String actor;

@@ -12,7 +12,7 @@ import rejoinder.ledger.Curation;
         name = "rename",
         description = "Gives an actor another name.",
         footer = {"%nExample:", "  rejoinder actors rename kes-water 'Ministry of Water of Kestria'"})
-final class ActorsRenameCommand extends ActorDecision {
+final class ActorsRenameCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Id or name.")
     private @Nullable String actor;

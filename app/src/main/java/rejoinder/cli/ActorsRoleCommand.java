@@ -13,7 +13,7 @@ import rejoinder.ledger.Curation;
         name = "role",
         description = "Sets an actor's role.",
         footer = {"%nExample:", "  rejoinder actors role kes-water GOV"})
-final class ActorsRoleCommand extends ActorDecision {
+final class ActorsRoleCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Id or name.")
     private @Nullable String actor;

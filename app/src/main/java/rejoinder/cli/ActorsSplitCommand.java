@@ -14,7 +14,7 @@ import rejoinder.ledger.Curation;
         name = "split",
         description = "Parts an actor again: from what it was merged into, or where texts give it one name.",
         footer = {"%nExample:", "  rejoinder actors split kes-water --name 'the lake ministry' --to kes-lakes"})
-final class ActorsSplitCommand extends ActorDecision {
+final class ActorsSplitCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "The one merged away, or the one that is two.")
     private @Nullable String actor;

@@ -50,7 +50,8 @@ final class DemoCommand extends Verb implements Callable<Integer> {
                 + Tally.many(ledger.countAttributions(Filter.ALL), "statement");
         return Pages.serve(
                 ledger,
-                new LedgerDesk(data, around.clock(), ActorDecision.user()),
+                new LedgerDesk(data, around.clock(), DecisionCommand.user()),
+                IndexDesk.open(data, around.terminal()),
                 given.orElse(Pages.PORT),
                 given.isEmpty(),
                 around.terminal(),

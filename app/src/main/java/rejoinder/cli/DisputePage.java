@@ -8,17 +8,22 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Holder;
 import rejoinder.claim.Proposition.Position;
+import rejoinder.claim.ResponseType;
 import rejoinder.claim.Statement;
+import rejoinder.ledger.CuratedLedger;
 
 /** Writes a dispute to the terminal: its statements in order of time, each with its side and what it answers. */
 final class DisputePage {
 
     private final Dispute dispute;
+    private final List<String> history;
     private final Terminal terminal;
     private final Map<AttributionId, Integer> numbers = new HashMap<>();
 
-    DisputePage(Dispute dispute, Terminal terminal) {
+    /** @param history what people decided about it, in lines */
+    DisputePage(Dispute dispute, List<String> history, Terminal terminal) {
         this.dispute = dispute;
+        this.history = history;
         this.terminal = terminal;
         int number = 0;
         for (Statement statement : dispute.statements()) {
@@ -30,21 +35,20 @@ final class DisputePage {
     }
 
     /** The dispute in one line. */
-    static String line(Dispute dispute) {
+    static String line(Dispute dispute, CuratedLedger ledger) {
         return dispute.id() + "  " + days(dispute) + "  "
-                + Tally.many(dispute.statements().size(), "statement") + "  " + sides(dispute) + "  “" + dispute.issue()
-                + "”";
+                + Tally.many(dispute.statements().size(), "statement") + "  "
+                + dispute.sides().stream()
+                        .map(s -> ledger.directory().sideName(s.name()))
+                        .collect(Collectors.joining(" / "))
+                + "  “" + dispute.issue() + "”"
+                + (dispute.pinned() ? " [pinned]" : "")
+                + (ledger.disputes().isCurated(dispute.id()) ? " ✎" : "");
     }
 
     private static String days(Dispute dispute) {
         String first = dispute.first().map(Object::toString).orElse("undated");
         return dispute.last().map(l -> first + " to " + l).orElse(first);
-    }
-
-    private static String sides(Dispute dispute) {
-        return dispute.sides().stream()
-                .map(s -> s.holders().isEmpty() ? s.name() : s.holders().get(0).name())
-                .collect(Collectors.joining(" / "));
     }
 
     /** @param why also say why each answer is held to be one */
@@ -63,6 +67,11 @@ final class DisputePage {
                                     numbers.get(s.reports().get(0).holding().id())))
                             .collect(Collectors.joining(", ")));
         }
+        if (!history.isEmpty()) {
+            line("");
+            line("decided by people:");
+            history.forEach(this::line);
+        }
     }
 
     private void statement(Statement statement, boolean why) {
@@ -79,7 +88,11 @@ final class DisputePage {
                 .filter(r -> Integer.valueOf(number).equals(numbers.get(r.from())) && numbers.containsKey(r.to()))
                 .toList();
         for (Dispute.Reply reply : replies) {
-            line("   → " + reply.relation().word() + " " + numbers.get(reply.to()) + (why ? ": " + reply.why() : ""));
+            line("   → "
+                    + dispute.type(reply)
+                            .map(ResponseType::word)
+                            .orElse(reply.relation().word()) + " " + numbers.get(reply.to())
+                    + (why ? ": " + reply.why() : ""));
         }
     }
 

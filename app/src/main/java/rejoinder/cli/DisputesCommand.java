@@ -2,38 +2,67 @@ package rejoinder.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import rejoinder.claim.Dispute;
 import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.DisputeBook;
+import rejoinder.ledger.DisputeForm;
 import rejoinder.store.Access;
 
-/** Lists the disputes on record. */
+/** Lists the disputes on record; what holds for everything that is decided about them. */
 @Command(
         name = "disputes",
         description = {
-            "Lists the disputes on record, the latest first: what is claimed, who takes sides on it, from when to when.",
-            "A dispute is a claim on which two parties stand on different sides, gathered over all articles."
+            "Lists the disputes on record, the pinned ones first, then the latest: what is claimed, who takes sides on"
+                    + " it, from when to when. A dispute is a claim on which two parties stand on different sides,"
+                    + " gathered over all articles.",
+            "What people decide about a dispute changes no reading: it is an entry of its own, laid over what linking"
+                    + " finds, and undo takes it back."
         },
         footer = {
             "%nExamples:",
             "  rejoinder disputes",
-            "  rejoinder show p1f20   a dispute, by the beginning of its id"
+            "  rejoinder show p1f20              a dispute, by the beginning of its id",
+            "  rejoinder disputes split p1f20 3  makes its statement 3 a dispute of its own"
         })
 final class DisputesCommand extends Verb implements Callable<Integer> {
 
     private final Surroundings around;
     private final RejoinderCommand root;
 
-    DisputesCommand(Surroundings around, RejoinderCommand root) {
+    @Option(names = "--json", description = "Write each dispute as a line of JSON.")
+    private boolean json;
+
+    private DisputesCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
         this.root = root;
+    }
+
+    static CommandLine with(Surroundings around, RejoinderCommand root) {
+        return new CommandLine(new DisputesCommand(around, root))
+                .addSubcommand(new DisputesMergeCommand(around, root))
+                .addSubcommand(new DisputesSplitCommand(around, root))
+                .addSubcommand(new DisputesRenameCommand(around, root))
+                .addSubcommand(new DisputesPinCommand(around, root))
+                .addSubcommand(new UndoCommand(around, root))
+                .addSubcommand(new DisputesLogCommand(around, root));
     }
 
     @Override
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            List<Dispute> disputes = ledger.disputes().contested();
-            disputes.forEach(d -> around.terminal().line(Printable.line(DisputePage.line(d))));
+            DisputeBook book = ledger.disputes();
+            List<Dispute> disputes = book.contested();
+            DisputeForm form = new DisputeForm(ledger.directory()::sideName);
+            for (Dispute dispute : disputes) {
+                around.terminal()
+                        .line(
+                                json
+                                        ? form.dispute(dispute, book.isCurated(dispute.id()))
+                                        : Printable.line(DisputePage.line(dispute, ledger)));
+            }
             if (disputes.isEmpty()) {
                 around.terminal().say("No claim on record has two sides yet.");
             }

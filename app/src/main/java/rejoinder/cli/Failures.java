@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import rejoinder.ledger.RefusedException;
+import rejoinder.search.SearchException;
 import rejoinder.store.StoreException;
 
 /** The one place where a failure becomes a message and an exit code. */
@@ -58,6 +59,7 @@ final class Failures {
         if (failure instanceof CommandException
                 || failure instanceof OutputException
                 || failure instanceof StoreException
+                || failure instanceof SearchException
                 || failure instanceof RefusedException) {
             return String.valueOf(failure.getMessage());
         }

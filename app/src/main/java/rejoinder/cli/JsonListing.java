@@ -41,6 +41,11 @@ final class JsonListing implements Listing {
     }
 
     private void line(Map<String, Optional<?>> fields) {
+        terminal.line(text(fields));
+    }
+
+    /** One line, without its end. */
+    static String text(Map<String, Optional<?>> fields) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -52,7 +57,7 @@ final class JsonListing implements Listing {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to take characters", e);
         }
-        terminal.line(line.toString().replace("\u007f", "\\u007f"));
+        return line.toString().replace("\u007f", "\\u007f");
     }
 
     private static void write(JsonGenerator json, Optional<?> value) throws IOException {

@@ -67,6 +67,25 @@ final class Output implements AutoCloseable {
         };
     }
 
+    /** For those who write bytes; its failures are {@link OutputException}s too. */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                try {
+                    out.write(bytes, from, length);
+                } catch (IOException e) {
+                    throw new OutputException(name, e);
+                }
+            }
+        };
+    }
+
     void flush() {
         try {
             out.flush();

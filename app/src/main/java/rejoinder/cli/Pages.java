@@ -3,6 +3,7 @@ package rejoinder.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import rejoinder.ledger.Ledger;
+import rejoinder.search.SearchIndex;
 import rejoinder.web.Desk;
 import rejoinder.web.WebServer;
 
@@ -15,13 +16,20 @@ final class Pages {
 
     /**
      * @param desk takes decisions that are made on the pages
+     * @param index of the ledger; closes with the server
      * @param port 0 for any free one
      * @param yields true if another port will do when this one is taken
      * @param greeting makes the line to print from the address
      */
     static int serve(
-            Ledger ledger, Desk desk, int port, boolean yields, Terminal terminal, Function<String, String> greeting) {
-        WebServer server = start(ledger, desk, port, yields, terminal);
+            Ledger ledger,
+            Desk desk,
+            SearchIndex index,
+            int port,
+            boolean yields,
+            Terminal terminal,
+            Function<String, String> greeting) {
+        WebServer server = start(ledger, desk, index, port, yields, terminal);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -38,15 +46,16 @@ final class Pages {
         return Main.OK;
     }
 
-    private static WebServer start(Ledger ledger, Desk desk, int port, boolean yields, Terminal terminal) {
+    private static WebServer start(
+            Ledger ledger, Desk desk, SearchIndex index, int port, boolean yields, Terminal terminal) {
         try {
-            return WebServer.start(ledger, port, desk);
+            return WebServer.start(ledger, port, desk, index);
         } catch (IllegalStateException e) {
             if (!yields) {
                 throw new CommandException(e.getMessage() + "; give another with --port, or 0 for any free one", e);
             }
             terminal.say("Port " + port + " is taken, so another is used.");
-            return WebServer.start(ledger, 0, desk);
+            return WebServer.start(ledger, 0, desk, index);
         }
     }
 

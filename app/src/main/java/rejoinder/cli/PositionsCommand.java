@@ -1,15 +1,17 @@
 package rejoinder.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rejoinder.claim.Holder;
 import rejoinder.claim.Positions;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
+import rejoinder.ledger.DisputeForm;
 import rejoinder.store.Access;
 
 /** Shows what an actor, or a state with all its organs, said on an issue over time. */
@@ -32,8 +34,14 @@ final class PositionsCommand extends Verb implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "ISSUE",
-            description = "Id of a dispute, or a word of its issue; all issues if left out.")
+            description = "Id of a dispute, or words of its issue or of a statement; all issues if left out.")
     private Optional<String> issue = Optional.empty();
+
+    @Option(names = "--json", description = "Write one line of JSON.")
+    private boolean json;
+
+    @Option(names = "--why", description = "Also say why each change is held to be one.")
+    private boolean why;
 
     PositionsCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
@@ -45,24 +53,19 @@ final class PositionsCommand extends Verb implements Callable<Integer> {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             String given = String.valueOf(actor);
             DisputeBook book = ledger.disputes();
-            List<DisputeBook.History> histories = book.ofSide(given);
-            if (histories.isEmpty()) {
-                histories = book.ofActor(ActorNames.id(ledger.directory(), given));
+            String of = book.isSide(given) ? given : ActorNames.id(ledger.directory(), given);
+            List<DisputeBook.History> histories = DisputeBook.on(issue.orElse(""), book.of(of));
+            if (json) {
+                String name = ledger.directory().sideName(of);
+                around.terminal().line(new DisputeForm(ledger.directory()::sideName).positions(of, name, histories));
+            } else {
+                histories.forEach(this::write);
             }
-            List<DisputeBook.History> wanted =
-                    histories.stream().filter(this::isWanted).toList();
-            wanted.forEach(this::write);
-            if (wanted.isEmpty()) {
+            if (histories.isEmpty()) {
                 around.terminal().say("Nothing on record of " + given + " on that.");
             }
         }
         return Main.OK;
-    }
-
-    private boolean isWanted(DisputeBook.History history) {
-        String words = history.dispute().issue().toLowerCase(Locale.ROOT);
-        return issue.map(i -> history.dispute().id().startsWith(i) || words.contains(i.toLowerCase(Locale.ROOT)))
-                .orElse(true);
     }
 
     private void write(DisputeBook.History history) {
@@ -70,9 +73,13 @@ final class PositionsCommand extends Verb implements Callable<Integer> {
         for (Positions.Step step : history.steps()) {
             var first = step.statement().reports().get(0);
             line("  " + step.statement().day().map(Object::toString).orElse("undated") + "  "
+                    + step.statement().holder().map(Holder::name).orElse("somebody not known") + "  "
                     + step.statement().stance().word() + ", " + step.change().word() + "  “"
                     + first.holding().content() + "”  "
                     + Ids.shown(first.holding().id()));
+            if (why) {
+                line("      " + step.why());
+            }
         }
     }
 

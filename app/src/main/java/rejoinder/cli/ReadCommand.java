@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rejoinder.Rejoinder;
-import rejoinder.ledger.Ledger;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.store.Access;
 
 /** Reads articles into the ledger. */
@@ -64,7 +64,7 @@ final class ReadCommand extends Verb implements Callable<Integer> {
         long began = System.nanoTime();
         OptionalLong size = standard ? OptionalLong.empty() : Batch.size(roots);
         Progress progress = new Progress(around.terminal(), "article", size, System::nanoTime);
-        try (Ledger ledger = root.ledger(around, Access.WRITE)) {
+        try (CuratedLedger ledger = root.ledger(around, Access.WRITE)) {
             Batch batch = new Batch(reader, ledger, options.limits(), options.threads(), progress);
             Thread last = new Thread(() -> interrupted(batch, progress));
             Runtime.getRuntime().addShutdownHook(last);
@@ -73,6 +73,9 @@ final class ReadCommand extends Verb implements Callable<Integer> {
                 return Main.FAILED;
             }
             progress.clear();
+            if (tally.kept() > 0) {
+                IndexDesk.follow(ledger, root.data(around), around.terminal());
+            }
             tally.summary(time(began)).forEach(around.terminal()::line);
             if (tally.kept() > 0) {
                 around.terminal()

@@ -37,7 +37,7 @@ final class ServeCommand extends Verb implements Callable<Integer> {
     }
 
     private String author() {
-        String name = author.orElseGet(ActorDecision::user).strip();
+        String name = author.orElseGet(DecisionCommand::user).strip();
         if (name.isEmpty() || name.length() > 100) {
             throw new UsageException("--author must be a name of 100 characters at most");
         }
@@ -52,6 +52,7 @@ final class ServeCommand extends Verb implements Callable<Integer> {
         return Pages.serve(
                 ledger,
                 new LedgerDesk(root.data(around), around.clock(), author()),
+                IndexDesk.open(root.data(around), around.terminal()),
                 given.orElse(Pages.PORT),
                 given.isEmpty(),
                 around.terminal(),

@@ -7,8 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Dispute;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
+import rejoinder.ledger.DisputeProposals;
 import rejoinder.ledger.Entry;
 import rejoinder.store.Access;
 import rejoinder.text.DocumentId;
@@ -68,15 +70,11 @@ final class ShowCommand extends Verb implements Callable<Integer> {
 
     private void dispute(CuratedLedger ledger, String prefix) {
         DisputeBook book = ledger.disputes();
-        List<String> ids = book.idsStartingWith(prefix);
-        if (ids.size() != 1) {
-            throw new CommandException(
-                    ids.isEmpty()
-                            ? "no dispute has an id that begins with " + prefix + ": see `rejoinder disputes`"
-                            : prefix + " begins several ids: "
-                                    + String.join(", ", ids.subList(0, Math.min(5, ids.size()))));
-        }
-        new DisputePage(book.dispute(ids.get(0)).orElseThrow(), around.terminal()).write(why);
+        Dispute dispute = new DisputeProposals(book).dispute(prefix);
+        List<String> history = book.history(dispute.id()).stream()
+                .map(e -> DisputesLogCommand.line(book, e))
+                .toList();
+        new DisputePage(dispute, history, around.terminal()).write(why);
     }
 
     private ArticlePage page(CuratedLedger ledger, DocumentId document) {

@@ -44,7 +44,7 @@ final class TsvListing implements Listing {
         terminal.line(fields.values().stream().map(TsvListing::cell).collect(Collectors.joining("\t")));
     }
 
-    private static String cell(Optional<?> value) {
+    static String cell(Optional<?> value) {
         if (value.isEmpty() || value.get() instanceof Number) {
             return value.map(Object::toString).orElse("");
         }

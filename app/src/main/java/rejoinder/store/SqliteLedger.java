@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -270,14 +271,30 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public void forEach(Consumer<Entry> visitor) {
+        walk(0, "d.id", (entry, number) -> visitor.accept(entry));
+    }
+
+    @Override
+    public long forEachSince(long position, ObjLongConsumer<Entry> visitor) {
+        long[] reached = {position};
+        walk(position, "r.number", (entry, number) -> {
+            visitor.accept(entry, number);
+            reached[0] = number;
+        });
+        return reached[0];
+    }
+
+    private void walk(long after, String order, ObjLongConsumer<Entry> visitor) {
         record Line(long number, String document) {}
         ask(handle -> {
             try (Stream<Line> lines = handle
-                    .createQuery("SELECT r.number, d.id FROM document d"
-                            + " JOIN reading r ON r.document = d.number WHERE " + Listing.NEWEST + " ORDER BY d.id")
+                    .createQuery("SELECT r.number, d.id FROM document d JOIN reading r ON r.document = d.number"
+                            + " WHERE r.number > :after AND " + Listing.NEWEST + " ORDER BY " + order)
+                    .bind("after", after)
                     .map((row, context) -> new Line(row.getLong("number"), row.getString("id")))
                     .stream()) {
-                lines.forEach(line -> visitor.accept(Loading.entry(handle, line.number(), line.document())));
+                lines.forEach(
+                        line -> visitor.accept(Loading.entry(handle, line.number(), line.document()), line.number()));
             }
             return true;
         });

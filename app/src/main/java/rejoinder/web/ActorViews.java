@@ -16,6 +16,7 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.OpenSource;
@@ -44,7 +45,12 @@ public final class ActorViews {
 
     /** The page of an actor. */
     public static String address(String id) {
-        return Routes.ACTORS + "/" + Words.encode(id).replace("+", "%20").replace("%2F", "/");
+        return Routes.ACTORS + "/" + path(id);
+    }
+
+    /** An id as a part of an address. */
+    static String path(String id) {
+        return Words.encode(id).replace("+", "%20").replace("%2F", "/");
     }
 
     ListView<ActorView.Line> list(Query query) {
@@ -171,16 +177,19 @@ public final class ActorViews {
         return page(query, all, all.size(), e -> e);
     }
 
-    private static List<HistoryLine> history(List<CurationEntry> entries, ActorDirectory directory) {
+    static List<HistoryLine> history(List<CurationEntry> entries, ActorDirectory directory) {
         List<CurationEntry> newestFirst = new ArrayList<>(entries);
         Collections.reverse(newestFirst);
-        return newestFirst.stream()
-                .map(e -> new HistoryLine(
-                        e.number(),
-                        e.author() + " " + e.decision().words() + (e.note().isEmpty() ? "" : " (" + e.note() + ")"),
-                        Words.moment(e.at()),
-                        directory.curated().inForce(e.number())))
-                .toList();
+        return newestFirst.stream().map(e -> line(e, directory.curated())).toList();
+    }
+
+    static HistoryLine line(CurationEntry entry, CuratedActors curated) {
+        String note = entry.note().isEmpty() ? "" : " (" + entry.note() + ")";
+        return new HistoryLine(
+                entry.number(),
+                entry.author() + " " + entry.decision().words() + note,
+                Words.moment(entry.at()),
+                curated.inForce(entry.number()));
     }
 
     ListView<Open> review(Query query) {

@@ -70,6 +70,7 @@ public record ArticleView(
      * @param opening first words of the content
      * @param said when, if that is known
      * @param doubtful true if the confidence is low
+     * @param byPerson true if a person marked its words, said what it does, or whom it answers
      * @param claim what it does, whose claim it is, and who answers whom
      */
     public record Card(
@@ -84,6 +85,7 @@ public record ArticleView(
             String opening,
             Optional<Day> said,
             boolean doubtful,
+            boolean byPerson,
             boolean selected,
             ClaimView claim,
             Why why) {}

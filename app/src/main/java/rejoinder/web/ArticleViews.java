@@ -79,7 +79,7 @@ final class ArticleViews {
         Metadata metadata = document.metadata();
         return new ArticleView(
                 document.id().value(),
-                title(),
+                title(reading),
                 metadata.language().filter(l -> LANGUAGE.matcher(l).matches()),
                 facts(),
                 reading.day().map(d -> new Day(d.toString(), Words.day(d))),
@@ -95,31 +95,37 @@ final class ArticleViews {
                 document.repairs().size());
     }
 
-    private Heading heading() {
-        if (regionOf(RegionKind.HEADLINE).isPresent()) {
-            return Heading.IN_TEXT;
-        }
-        return givenTitle().isPresent() ? Heading.BESIDE : Heading.NONE;
-    }
-
-    private Optional<String> givenTitle() {
-        return document.metadata().title().filter(t -> !t.isBlank());
-    }
-
-    private String title() {
-        return regionOf(RegionKind.HEADLINE)
-                .or(this::givenTitle)
+    /** What the page of an article is called. */
+    static String title(Reading reading) {
+        Document document = reading.document();
+        return headline(document)
+                .or(() -> givenTitle(document))
                 .or(() -> reading.outlet().map(o -> "A story by " + o))
                 .map(t -> Words.opening(t, 200))
                 .orElse("A story without a headline");
     }
 
-    private Optional<String> regionOf(RegionKind kind) {
+    private static Optional<String> headline(Document document) {
+        return regionOf(document, RegionKind.HEADLINE);
+    }
+
+    private static Optional<String> givenTitle(Document document) {
+        return document.metadata().title().filter(t -> !t.isBlank());
+    }
+
+    private static Optional<String> regionOf(Document document, RegionKind kind) {
         return document.regions().stream()
                 .filter(r -> r.kind() == kind)
                 .map(Region::span)
                 .map(s -> s.in(document.text()))
                 .findFirst();
+    }
+
+    private Heading heading() {
+        if (headline(document).isPresent()) {
+            return Heading.IN_TEXT;
+        }
+        return givenTitle(document).isPresent() ? Heading.BESIDE : Heading.NONE;
     }
 
     private List<String> facts() {
@@ -128,7 +134,8 @@ final class ArticleViews {
                         reading.outlet(),
                         metadata.publishedTime().map(t -> t.toString()),
                         metadata.byline()
-                                .filter(b -> regionOf(RegionKind.BYLINE).isEmpty()))
+                                .filter(b ->
+                                        regionOf(document, RegionKind.BYLINE).isEmpty()))
                 .flatMap(Optional::stream)
                 .filter(f -> !f.isBlank())
                 .toList();
@@ -176,6 +183,7 @@ final class ArticleViews {
                 Words.opening(Words.join(attribution.content().spans(), document.text()), 120),
                 said.map(u -> ArticleTimes.day(u.when())),
                 attribution.basis().confidence() < DOUBTFUL,
+                CuratedReading.isByPerson(attribution.basis()) || claims.byPerson(attribution.id()),
                 selected.filter(id::equals).isPresent(),
                 claims.of(attribution),
                 why(attribution, resolution, link, said));

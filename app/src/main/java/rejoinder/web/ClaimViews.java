@@ -13,6 +13,7 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.claim.ArticleClaims;
 import rejoinder.claim.Response;
 import rejoinder.claim.Response.Target;
+import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
 import rejoinder.text.Span;
@@ -54,6 +55,15 @@ final class ClaimViews {
         String source = Words.opening(
                 Words.join(attribution.source().spans(), reading.document().text()), 60);
         return Optional.of(source.isEmpty() ? "somebody who is not named" : source);
+    }
+
+    /** True if a person said what it does or whom it answers. */
+    boolean byPerson(AttributionId id) {
+        return Optional.ofNullable(claims.acts().get(id))
+                        .filter(a -> CuratedReading.isByPerson(a.basis()))
+                        .isPresent()
+                || claims.responses().stream()
+                        .anyMatch(r -> r.from().equals(id) && CuratedReading.isByPerson(r.basis()));
     }
 
     ClaimView of(Attribution attribution) {

@@ -7,11 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.Curation.Action;
+import rejoinder.ledger.DisputeProposals;
 import rejoinder.ledger.Proposal;
 import rejoinder.ledger.RefusedException;
 
@@ -68,10 +71,33 @@ final class Decisions {
                         actor(directory, value));
             case MERGE, SPLIT ->
                 new Curation(action, field(ctx, "subject"), name, Optional.of(actor(directory, value)));
+            case DISPUTE_MERGE, DISPUTE_MERGE_TURNED ->
+                disputes()
+                        .merge(
+                                field(ctx, "subject"),
+                                value.orElse(""),
+                                !field(ctx, "turned").isEmpty());
+            case DISPUTE_SPLIT -> disputes().split(field(ctx, "subject"), ctx.formParams("statement"));
+            case DISPUTE_RENAME -> disputes().rename(field(ctx, "subject"), value.orElse(""));
+            case DISPUTE_PIN -> disputes().pin(field(ctx, "subject"));
             case COUNTRY, ROLE ->
                 new Curation(action, field(ctx, "subject"), name, value.map(v -> v.toUpperCase(Locale.ROOT)));
+            case STATEMENT_ADD, STATEMENT_MEND ->
+                new Curation(action, field(ctx, "subject"), name, Optional.of(marked(ctx)));
             default -> new Curation(action, field(ctx, "subject"), name, value);
         };
+    }
+
+    /** The fields of a statement's words, as {@link rejoinder.ledger.MarkedStatement} takes them. */
+    private static String marked(Context ctx) {
+        return Stream.of("source", "cue", "content")
+                .filter(role -> !field(ctx, role).isEmpty())
+                .map(role -> role + " " + field(ctx, role).replace(" ", ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private DisputeProposals disputes() {
+        return new DisputeProposals(ledger.disputes());
     }
 
     /** Named by its id, or by a name that only one actor has. */

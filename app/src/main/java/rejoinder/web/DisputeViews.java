@@ -4,38 +4,58 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Holder;
 import rejoinder.claim.Proposition.Position;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.Stance;
 import rejoinder.claim.Statement;
+import rejoinder.ledger.ActorDirectory;
+import rejoinder.ledger.DisputeBook;
 import rejoinder.text.DocumentId;
 
 /** Makes the views of disputes. */
 final class DisputeViews {
 
     private static final int BARS = 12;
+    private static final int OTHERS = 200;
+    private static final String NOBODY = "somebody not known";
 
     private DisputeViews() {}
 
-    static List<DisputeView.Line> lines(List<Dispute> disputes) {
-        return disputes.stream().map(DisputeViews::line).toList();
+    static String address(String id) {
+        return Routes.DISPUTES + "/" + id;
     }
 
-    private static DisputeView.Line line(Dispute dispute) {
+    /** Whether these words, in lower case, are in its issue or the names of its sides, or its id begins so. */
+    static boolean holds(Dispute dispute, String words, UnaryOperator<String> sides) {
+        return dispute.id().startsWith(words)
+                || Stream.concat(
+                                Stream.of(dispute.issue()),
+                                dispute.sides().stream().map(s -> sides.apply(s.name())))
+                        .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    static DisputeView.Line line(Dispute dispute, DisputeBook book, UnaryOperator<String> sides) {
+        int open = dispute.unanswered().size();
         return new DisputeView.Line(
-                Routes.DISPUTES + "/" + dispute.id(),
+                address(dispute.id()),
                 Words.opening(issue(dispute), 160),
-                dispute.sides().stream().map(DisputeViews::name).toList(),
+                dispute.pinned(),
+                book.isCurated(dispute.id()),
+                dispute.sides().stream().map(s -> name(s.name(), sides)).toList(),
                 Words.count(dispute.statements().size(), "statement", "statements"),
+                open == 0 ? "" : Words.count(open) + " not answered",
                 days(dispute),
                 outlets(dispute),
                 bars(dispute));
@@ -58,12 +78,18 @@ final class DisputeViews {
         return Arrays.stream(bars).boxed().toList();
     }
 
-    /** The shortest name on a side is most often the state's or the body's for which the others speak. */
-    static String name(Dispute.Side side) {
-        return side.holders().stream()
-                .map(Holder::name)
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse("somebody not known");
+    static String name(String side, UnaryOperator<String> sides) {
+        return side.equals("?") ? NOBODY : sides.apply(side);
+    }
+
+    /** How a side stands to the issue, in words. */
+    static String words(Stance stance) {
+        return stance == Stance.NEUTRAL ? "takes no side" : stance.word();
+    }
+
+    /** The same of a statement, and whether it is sure. */
+    static String words(Statement statement) {
+        return (statement.isSure() ? "" : "perhaps ") + words(statement.stance());
     }
 
     /** "that the gates were shut": the claim without the word that made it part of a sentence. */
@@ -84,8 +110,7 @@ final class DisputeViews {
                 .orElse(first);
     }
 
-    /** @param issues of other disputes by id, for what is brought forward in reply */
-    static DisputeView view(Dispute dispute, Function<String, Optional<String>> issues) {
+    static DisputeView view(Dispute dispute, DisputeBook book, ActorDirectory directory) {
         Map<String, Integer> columns = new HashMap<>();
         dispute.sides().forEach(s -> columns.put(s.name(), columns.size()));
         Map<AttributionId, Integer> numbers = new HashMap<>();
@@ -102,29 +127,46 @@ final class DisputeViews {
         }
         return new DisputeView(
                 dispute.id(),
-                issue(dispute),
+                address(dispute.id()),
+                Words.opening(issue(dispute), 320),
                 dispute.isContested(),
+                dispute.pinned(),
+                book.isCurated(dispute.id()),
                 List.of(
                         days(dispute),
                         Words.count(dispute.statements().size(), "statement", "statements"),
                         outlets(dispute)),
-                dispute.sides().stream().map(DisputeViews::side).toList(),
+                dispute.sides().stream()
+                        .map(s -> side(dispute, s, directory::sideName))
+                        .toList(),
                 cards,
                 open(dispute, numbers),
                 dispute.counters().stream()
-                        .map(c -> new DisputeView.Link(
-                                Routes.DISPUTES + "/" + c,
-                                Words.opening(issues.apply(c).orElse(c), 120)))
-                        .toList());
+                        .flatMap(c -> book.dispute(c).stream())
+                        .map(d -> new DisputeView.Link(address(d.id()), Words.opening(issue(d), 120)))
+                        .toList(),
+                ActorViews.history(book.history(dispute.id()), directory));
     }
 
-    private static DisputeView.Side side(Dispute.Side side) {
+    /** Those that it may be merged into, by id. */
+    static List<DisputeView.Link> others(Dispute dispute, DisputeBook book) {
+        return book.contested().stream()
+                .filter(d -> !d.id().equals(dispute.id()))
+                .limit(OTHERS)
+                .map(d -> new DisputeView.Link(d.id(), Words.opening(issue(d), 80)))
+                .toList();
+    }
+
+    private static DisputeView.Side side(Dispute dispute, Dispute.Side side, UnaryOperator<String> sides) {
         return new DisputeView.Side(
-                name(side),
-                side.stance().word(),
-                side.holders().stream()
-                        .map(h -> new DisputeView.Link(ActorViews.address(h.id()), h.name()))
-                        .toList());
+                name(side.name(), sides),
+                words(side.stance()),
+                side.name().equals("?") ? "" : PositionsViews.address(side.name()) + "?issue=" + dispute.id(),
+                side.holders().stream().map(DisputeViews::link).toList());
+    }
+
+    private static DisputeView.Link link(Holder holder) {
+        return new DisputeView.Link(ActorViews.address(holder.id()), holder.name());
     }
 
     private static DisputeView.Card card(
@@ -141,18 +183,21 @@ final class DisputeViews {
             boolean own = Integer.valueOf(number).equals(numbers.get(reply.from()))
                     && !first.holding().restated();
             if (own && to != null && to != number && told.add(to)) {
-                replies.add(new DisputeView.Reply(to, reply.relation().word(), reply.why()));
+                String words = dispute.type(reply)
+                        .map(ResponseType::word)
+                        .orElse(reply.relation().word());
+                replies.add(new DisputeView.Reply(to, words.replace('_', ' '), reply.why()));
             }
         }
         return new DisputeView.Card(
                 number,
                 columns.getOrDefault(statement.side(), 0),
-                statement.side(),
-                statement.holder().map(Holder::name).orElse("somebody not known"),
-                statement.stance().word(),
+                statement.holder().map(DisputeViews::link).orElse(new DisputeView.Link("", NOBODY)),
+                words(statement),
                 first.holding().restated(),
                 statement.day().map(LocalDate::toString).orElse(""),
                 statement.day().map(Words::shortDay).orElse("undated"),
+                number == 1 || !dispute.statements().get(number - 2).day().equals(statement.day()),
                 statement.reports().stream().map(DisputeViews::report).toList(),
                 replies);
     }
@@ -164,26 +209,33 @@ final class DisputeViews {
                         position.holding().id()),
                 position.report().outlet(),
                 position.holding().cue(),
-                Words.opening(position.holding().content(), 240));
+                Words.opening(position.holding().content(), 280));
     }
 
     private static List<DisputeView.Open> open(Dispute dispute, Map<AttributionId, Integer> numbers) {
+        long longest = dispute.unanswered().stream()
+                .mapToLong(s -> since(dispute, s))
+                .max()
+                .orElse(0);
         List<DisputeView.Open> open = new ArrayList<>();
         for (Statement statement : dispute.unanswered()) {
             Position first = statement.reports().get(0);
-            Integer number = numbers.get(first.holding().id());
-            if (number != null) {
-                String since = statement
-                        .day()
-                        .flatMap(d -> dispute.last().map(l -> ChronoUnit.DAYS.between(d, l)))
-                        .filter(days -> days > 0)
-                        .map(days ->
-                                "no answer in the " + Words.count(days, "day", "days") + " that the record goes on")
-                        .orElse("no answer on record");
-                open.add(new DisputeView.Open(
-                        number, Words.opening(first.holding().content(), 100), since));
-            }
+            long days = since(dispute, statement);
+            open.add(new DisputeView.Open(
+                    numbers.getOrDefault(first.holding().id(), 0),
+                    statement.holder().map(Holder::name).orElse(NOBODY),
+                    Words.opening(first.holding().content(), 140),
+                    days > 0 ? "no answer in " + Words.count(days, "day", "days") : "no answer on record",
+                    (int) (days * 100 / Math.max(1, longest))));
         }
         return open;
+    }
+
+    /** Days from a statement to the last word on record; 0 if either has no day. */
+    private static long since(Dispute dispute, Statement statement) {
+        return statement
+                .day()
+                .flatMap(d -> dispute.last().map(l -> ChronoUnit.DAYS.between(d, l)))
+                .orElse(0L);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rejoinder.ledger.RefusedException;
+import rejoinder.search.SearchException;
 import rejoinder.store.StoreException;
 
 /** The one place where a failure becomes an answer: a page, or problem+json (RFC 9457) where data was asked for. */
@@ -42,6 +43,10 @@ final class Failures {
         routes.exception(StoreException.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
             answer(ctx, notice(503, message(e)));
+        });
+        routes.exception(SearchException.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+            answer(ctx, new Notice(503, "Search cannot answer", message(e), SAFE, TO_LISTS));
         });
         routes.exception(Query.BadQueryException.class, (e, ctx) -> answer(ctx, notice(400, message(e))));
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, notice(e.getStatus(), "")));
@@ -104,7 +109,9 @@ final class Failures {
 
     private static boolean wantsData(Context ctx) {
         String accept = ctx.header("Accept");
-        return ctx.path().endsWith(".json") || (accept != null && accept.contains("json") && !accept.contains("html"));
+        return ctx.path().endsWith(".json")
+                || ctx.path().startsWith("/api/")
+                || (accept != null && accept.contains("json") && !accept.contains("html"));
     }
 
     static String page(Notice notice) {

@@ -22,8 +22,10 @@ final class Guard {
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    /** The one address that takes decisions. */
+    /** The address that takes decisions. */
     static final String WRITTEN = "/curation";
+
+    private static final Set<String> TAKING = Set.of(WRITTEN, SavedRoutes.PATH);
 
     private final Optional<String> token;
 
@@ -36,7 +38,7 @@ final class Guard {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
                         + "frame-ancestors 'none'; base-uri 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
@@ -57,7 +59,7 @@ final class Guard {
                     421, "This address leads to a program that answers only to 127.0.0.1 and localhost.");
         }
         String method = ctx.req().getMethod();
-        boolean writes = method.equals("POST") && ctx.path().equals(WRITTEN) && token.isPresent();
+        boolean writes = method.equals("POST") && TAKING.contains(ctx.path()) && token.isPresent();
         if (!METHODS.contains(method) && !writes) {
             ctx.header("Allow", "GET, HEAD");
             throw new Failures.Refused(405, "The pages can be read, not written to.");

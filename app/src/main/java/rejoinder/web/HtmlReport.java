@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rejoinder.claim.Dispute;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
@@ -38,6 +39,35 @@ public final class HtmlReport {
         writeRows(ledger, documents.stream().map(id -> row(ledger, id)).toList(), out);
     }
 
+    /**
+     * Writes one dispute with every statement of it; the writer stays open.
+     *
+     * @throws IllegalArgumentException if it is not on record
+     */
+    public static void writeDispute(CuratedLedger ledger, String dispute, Writer out) {
+        Dispute found = ledger.disputes()
+                .dispute(dispute)
+                .orElseThrow(() -> new IllegalArgumentException("not on record: " + dispute));
+        DisputeReport report = DisputeReport.of(found, ledger.directory()::sideName);
+        String style = Assets.STYLE.text();
+        Templates.render(
+                "disputereport",
+                Map.of(
+                        "style",
+                        style,
+                        "policy",
+                        policy(style),
+                        "version",
+                        Frame.of("", "", "").version(),
+                        "dispute",
+                        report),
+                new WriterOutput(out));
+    }
+
+    private static String policy(String style) {
+        return "default-src 'none'; style-src '" + hash(style) + "'; base-uri 'none'; form-action 'none'";
+    }
+
     private static DocumentRow row(Ledger ledger, DocumentId id) {
         Filter one = new Filter(
                 Optional.empty(),
@@ -61,9 +91,7 @@ public final class HtmlReport {
                 "report",
                 Map.of(
                         "style", style,
-                        "policy",
-                                "default-src 'none'; style-src '" + hash(style)
-                                        + "'; base-uri 'none'; form-action 'none'",
+                        "policy", policy(style),
                         "version", Frame.of("", "", "").version(),
                         "rows", rows.stream().map(ListViews::bare).toList(),
                         "statements",

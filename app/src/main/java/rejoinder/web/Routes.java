@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rejoinder.attribution.AttributionId;
-import rejoinder.claim.Dispute;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.CuratedLedger;
-import rejoinder.ledger.DisputeBook;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
@@ -52,8 +50,8 @@ final class Routes {
         page(routes, STATEMENTS + "/{id}", this::statement);
         page(routes, "/documents/{id}", this::article);
         page(routes, "/documents/{id}/raw", this::raw);
-        page(routes, DISPUTES, this::disputes);
-        page(routes, DISPUTES + "/{id}", this::dispute);
+        decisions.ifPresent(d -> page(routes, "/documents/{id}/correct", ctx -> correct(ctx, d)));
+        new DisputeRoutes(ledger, this::form).add(routes);
         page(routes, ACTORS, this::actors);
         page(routes, ACTORS + "/<id>", this::actor);
         page(routes, REVIEW, this::review);
@@ -61,39 +59,33 @@ final class Routes {
         decisions.ifPresent(d -> routes.post(Guard.WRITTEN, d::take));
         page(routes, REJECTED, this::rejections);
         page(routes, ABOUT, this::about);
+        new ExportRoutes(ledger).add(routes);
+        new ApiRoutes(ledger).add(routes);
         page(routes, "/assets/{name}", Routes::asset);
     }
 
     /** Without a route of its own, HEAD would be answered without the headers of the page. */
-    private static void page(RoutesConfig routes, String path, Handler handler) {
+    static void page(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }
 
     private void articles(Context ctx) {
         Query query = query(ctx, ARTICLES, ListViews.ARTICLE_FIELDS, ARTICLES_A_PAGE);
-        show(ctx, "articles", Frame.of("Articles", ARTICLES, ARTICLES), Map.of("list", lists.articles(query)));
+        show(
+                ctx,
+                "articles",
+                Frame.of("Articles", ARTICLES, ARTICLES),
+                Map.of("list", lists.articles(query), "exports", ExportLinks.articles(query)));
     }
 
     private void statements(Context ctx) {
         Query query = query(ctx, STATEMENTS, ListViews.STATEMENT_FIELDS, STATEMENTS_A_PAGE);
-        show(ctx, "statements", Frame.of("Statements", STATEMENTS, ARTICLES), Map.of("list", lists.statements(query)));
-    }
-
-    private void disputes(Context ctx) {
         show(
                 ctx,
-                "disputes",
-                Frame.of("Disputes", DISPUTES, ARTICLES),
-                Map.of("lines", DisputeViews.lines(ledger.disputes().contested())));
-    }
-
-    private void dispute(Context ctx) {
-        DisputeBook book = ledger.disputes();
-        Dispute dispute = book.dispute(ctx.pathParam("id"))
-                .orElseThrow(() -> Failures.notFound("No dispute of this id is on record."));
-        DisputeView view = DisputeViews.view(dispute, id -> book.dispute(id).map(Dispute::issue));
-        show(ctx, "dispute", Frame.of(Words.opening(dispute.issue(), 80), DISPUTES, DISPUTES), Map.of("dispute", view));
+                "statements",
+                Frame.of("Statements", STATEMENTS, ARTICLES),
+                Map.of("list", lists.statements(query), "exports", ExportLinks.statements(query)));
     }
 
     private void actors(Context ctx) {
@@ -115,7 +107,14 @@ final class Routes {
         }
         Query query = query(ctx, ActorViews.address(id), List.of(), ActorViews.STATEMENTS_A_PAGE);
         Frame frame = Frame.of(profile.actor().name(), ACTORS, ACTORS);
-        show(ctx, "actor", frame, Map.of("actor", actors.actor(profile, query), "form", form()));
+        show(
+                ctx,
+                "actor",
+                frame,
+                Map.of(
+                        "actor", actors.actor(profile, query),
+                        "positions", PositionsViews.multiples(ledger, profile.actor()),
+                        "form", form()));
     }
 
     private void review(Context ctx) {
@@ -136,7 +135,8 @@ final class Routes {
                 Map.of("list", actors.decided(query), "form", form()));
     }
 
-    private Optional<Form> form() {
+    /** What forms bring along, if anything can be written. */
+    Optional<Form> form() {
         return decisions.map(Decisions::form);
     }
 
@@ -182,7 +182,25 @@ final class Routes {
         Optional<String> selected = Optional.ofNullable(ctx.queryParam("a"));
         ArticleView view = ArticleViews.of(
                 entry, ledger.revisions(id), a -> ledger.directory().linked(a), selected);
-        show(ctx, "article", Frame.of(view.title(), "", ARTICLES), Map.of("article", view));
+        long decided = ledger.directory().curated().aboutStatementsOf(id).size();
+        show(
+                ctx,
+                "article",
+                Frame.of(view.title(), "", ARTICLES),
+                Map.of("article", view, "writable", decisions.isPresent(), "decided", decided));
+    }
+
+    private void correct(Context ctx, Decisions writing) {
+        DocumentId id = documentId(ctx.pathParam("id"));
+        Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
+        String title = ArticleViews.title(entry.reading());
+        CorrectView view = CorrectViews.of(
+                entry.reading(),
+                title,
+                Optional.ofNullable(ctx.queryParam("a")),
+                ledger.directory().curated());
+        Frame frame = Frame.of("Correct: " + title, "", view.back());
+        show(ctx, "correct", frame, Map.of("view", view, "form", writing.form()));
     }
 
     private void raw(Context ctx) {
@@ -199,20 +217,24 @@ final class Routes {
         ctx.contentType(asset.type()).result(asset.bytes());
     }
 
-    private static void show(Context ctx, String template, Frame frame, Map<String, Object> parameters) {
+    static void show(Context ctx, String template, Frame frame, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("frame", frame);
-        String page = Templates.page(template, all);
-        String tag = "W/\"" + Hashes.sha256(page).substring(0, 24) + "\"";
+        answer(ctx, "text/html; charset=utf-8", Templates.page(template, all));
+    }
+
+    /** Answers with a text, or only that it is the one the reader has. */
+    static void answer(Context ctx, String type, String text) {
+        String tag = "W/\"" + Hashes.sha256(text).substring(0, 24) + "\"";
         ctx.header("ETag", tag);
         if (tag.equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
         } else {
-            ctx.contentType("text/html; charset=utf-8").result(page);
+            ctx.contentType(type).result(text);
         }
     }
 
-    private static Query query(Context ctx, String path, List<String> fields, int size) {
+    static Query query(Context ctx, String path, List<String> fields, int size) {
         return Query.parse(path, fields, size, name -> Optional.ofNullable(ctx.queryParam(name)));
     }
 

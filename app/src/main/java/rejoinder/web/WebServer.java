@@ -5,9 +5,13 @@ import io.javalin.config.JavalinConfig;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Ledger;
+import rejoinder.search.LiveIndex;
+import rejoinder.search.SavedSearches;
+import rejoinder.search.SearchIndex;
 
 /** Serves the pages of a ledger to this machine only. Thread-safe; the ledger stays open when the server closes. */
 public final class WebServer implements AutoCloseable {
@@ -16,10 +20,12 @@ public final class WebServer implements AutoCloseable {
     public static final String LOOPBACK = "127.0.0.1";
 
     private final Javalin server;
+    private final LiveIndex index;
     private final URI address;
 
-    private WebServer(Javalin server, URI address) {
+    private WebServer(Javalin server, LiveIndex index, URI address) {
         this.server = server;
+        this.index = index;
         this.address = address;
     }
 
@@ -34,7 +40,15 @@ public final class WebServer implements AutoCloseable {
 
     /** As {@link #start(Ledger, int)}, with a desk that takes decisions made on the pages. */
     public static WebServer start(Ledger ledger, int port, Desk desk) {
-        return start(ledger, LOOPBACK, port, Optional.of(desk));
+        return start(ledger, LOOPBACK, port, Optional.of(desk), SearchIndex.inMemory());
+    }
+
+    /** As {@link #start(Ledger, int, Desk)}, with an index of the ledger, which closes with the server. */
+    public static WebServer start(Ledger ledger, int port, Desk desk, SearchIndex index) {
+        WebServer server = start(ledger, LOOPBACK, port, Optional.of(desk), index);
+        // So that the first search need not wait.
+        server.index.refresh(Duration.ZERO);
+        return server;
     }
 
     /**
@@ -46,12 +60,14 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException if the port cannot be had
      */
     public static WebServer start(Ledger ledger, String host, int port) {
-        return start(ledger, host, port, Optional.empty());
+        return start(ledger, host, port, Optional.empty(), SearchIndex.inMemory());
     }
 
-    private static WebServer start(Ledger ledger, String host, int port, Optional<Desk> desk) {
+    private static WebServer start(Ledger ledger, String host, int port, Optional<Desk> desk, SearchIndex index) {
         requireLoopback(host);
-        Javalin server = Javalin.create(config -> configure(config, ledger, desk));
+        CuratedLedger curated = CuratedLedger.of(ledger);
+        LiveIndex live = new LiveIndex(curated, index);
+        Javalin server = Javalin.create(config -> configure(config, curated, desk, live));
         try {
             server.start(host, port);
         } catch (RuntimeException e) {
@@ -60,7 +76,7 @@ public final class WebServer implements AutoCloseable {
                     "port " + port + " of " + host + " cannot be had; another program may be using it", e);
         }
         String shown = host.contains(":") ? "[" + host + "]" : host;
-        return new WebServer(server, URI.create("http://" + shown + ":" + server.port() + "/"));
+        return new WebServer(server, live, URI.create("http://" + shown + ":" + server.port() + "/"));
     }
 
     private static void requireLoopback(String host) {
@@ -73,13 +89,18 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Ledger ledger, Optional<Desk> desk) {
+    private static void configure(JavalinConfig config, CuratedLedger ledger, Optional<Desk> desk, LiveIndex index) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareErrors()));
-        new Routes(CuratedLedger.of(ledger), desk).add(config.routes);
+        Routes routes = new Routes(ledger, desk);
+        routes.add(config.routes);
+        Optional<SavedSearches> searches = desk.flatMap(Desk::searches);
+        new SearchRoutes(ledger, index, searches.flatMap(s -> routes.form())).add(config.routes);
+        searches.ifPresent(s -> new SavedRoutes(index, s, routes.form()).add(config.routes));
+        new PlotRoutes(index).add(config.routes);
         Failures.map(config.routes);
     }
 
@@ -91,5 +112,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        index.close();
     }
 }

@@ -74,6 +74,11 @@ final class Words {
         return flat.toString().stripTrailing();
     }
 
+    /** The name of a constant, in lower case. */
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -7,7 +7,43 @@ document.addEventListener("DOMContentLoaded", () => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const help = $("#help");
   const desk = $(".desk") && article();
+  if ($(".exchange")) exchange();
   document.addEventListener("keydown", onKey);
+  if ($(".marking")) marking();
+
+  // Words that are selected in the article become places in the fields of the form.
+  function marking() {
+    const text = $(".marking");
+    const field = (role) => $(`[name="${role}"]`);
+    const at = (node, offset) => {
+      const piece = node.nodeType === Node.TEXT_NODE && node.parentElement.closest("[data-o]");
+      if (piece && text.contains(piece)) return Number(piece.dataset.o) + offset;
+      const next = (node.childNodes[offset] || node).nodeType === Node.TEXT_NODE
+        ? (node.childNodes[offset] || node).parentElement : node.childNodes[offset] || node;
+      const first = next.closest && (next.closest("[data-o]") || $("[data-o]", next));
+      return first && text.contains(first) ? Number(first.dataset.o) : NaN;
+    };
+    let last = null;
+    document.addEventListener("selectionchange", () => {
+      const range = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
+      if (!range || range.collapsed || !text.contains(range.commonAncestorContainer)) return;
+      const words = range.toString();
+      const [lead, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
+      const place = [at(range.startContainer, range.startOffset) + lead, at(range.endContainer, range.endOffset) - tail];
+      if (place[0] < place[1]) last = { place: place.join("-"), words: words.trim() };
+    });
+    document.addEventListener("click", (e) => {
+      const take = e.target.closest("[data-take]");
+      const more = e.target.closest("[data-more]");
+      if (!last || !(take || more)) return;
+      const role = take ? take.dataset.take : more.dataset.more;
+      const [input, words] = [field(role), $(`[data-words="${role}"]`)];
+      const add = more && input.value;
+      const places = (add ? `${input.value},${last.place}` : last.place).split(",");
+      input.value = places.sort((a, b) => parseInt(a, 10) - parseInt(b, 10)).join(",");
+      words.textContent = add ? `${words.textContent} … ${last.words}` : last.words;
+    });
+  }
 
   function onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
@@ -199,5 +235,111 @@ document.addEventListener("DOMContentLoaded", () => {
     }
     requestAnimationFrame(() => margin.classList.remove("still"));
     return { step, why, clear, words: () => chosen && toWords(chosen) };
+  }
+
+  // Lines from each answer to what it answers, through the space between the columns. Each answer stands in words on
+  // its card, too.
+  function exchange() {
+    const list = $(".exchange");
+    const svg = $(".lines");
+    const make = (name, attributes) => {
+      const node = document.createElementNS(svg.namespaceURI, name);
+      Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+      return svg.appendChild(node);
+    };
+
+    function draw() {
+      svg.replaceChildren();
+      svg.setAttribute("width", list.offsetWidth);
+      const labels = [];
+      const origin = svg.getBoundingClientRect();
+      const gap = parseFloat(getComputedStyle(list).columnGap);
+      const box = (node) => {
+        const b = node.getBoundingClientRect();
+        return { left: b.left - origin.left, right: b.right - origin.left, top: b.top - origin.top };
+      };
+      const first = box(list).left;
+      const taken = [];
+      const told = new Map();
+      for (const reply of all(".reply", list)) {
+        const to = document.getElementById(reply.dataset.to);
+        if (!to) continue;
+        const card = reply.closest(".turn");
+        const from = box(card);
+        const goal = box(to);
+        const nth = told.get(card) || 0;
+        told.set(card, nth + 1);
+        // Within one column the line runs beside it, where there is room.
+        const same = Math.abs(goal.left - from.left) < 1;
+        const left = same ? from.left > first + 1 : goal.left < from.left;
+        const way = left ? -1 : 1;
+        const edge = left ? from.left : from.right;
+        const end = same ? edge : left ? goal.right : goal.left;
+        const y1 = from.top + 38 + nth * 18;
+        const y2 = goal.top + 14;
+        const low = Math.min(y1, y2) - 12;
+        const high = Math.max(y1, y2) + 12;
+        let lane = 0;
+        while (taken.some((t) => t.edge === edge + way && t.lane === lane && low < t.high && high > t.low)) lane++;
+        taken.push({ edge: edge + way, lane, low, high });
+        const x = edge + way * Math.min(gap - 14, gap * 0.62 + lane * 7);
+        const tip = end > x ? -1 : 1;
+        make("path", { d: `M${edge + way * 6} ${y1}H${x}V${y2}H${end + tip * 6}` });
+        make("path", { class: "tip", d: `M${end + tip * 4} ${y2}l${tip * 8}-4v8z` });
+        // Above the line to the right, below the line to the left: two that meet keep apart.
+        const words = { x: edge + way * 10, y: left ? y1 + 13 : y1 - 5, "text-anchor": left ? "end" : "start" };
+        labels.push([words, reply.dataset.words]);
+      }
+      // Above all lines, which their ground then interrupts.
+      for (const [place, words] of labels) make("text", place).textContent = words;
+    }
+
+    new ResizeObserver(draw).observe(list);
+    document.fonts.ready.then(draw);
+  }
+});
+
+// The preview of a result. Without it, results lead to their articles.
+document.addEventListener("DOMContentLoaded", () => {
+  const pane = document.querySelector("#preview");
+  if (!pane) return;
+  const kept = new Map();
+  let asked = "";
+  let wait = 0;
+
+  async function show(address) {
+    if (address === asked || getComputedStyle(pane).display === "none") return;
+    asked = address;
+    if (!kept.has(address)) {
+      const answer = await fetch(address.split("#")[0], { headers: { Accept: "text/html" } });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const text = page.querySelector("article.text");
+      if (kept.size > 50) kept.clear();
+      kept.set(address, text);
+    }
+    const text = kept.get(address);
+    if (address !== asked || !text) return;
+    const id = new URL(address, location).searchParams.get("a");
+    for (const node of text.querySelectorAll("[id], [tabindex], a")) {
+      node.removeAttribute("id");
+      node.removeAttribute("tabindex");
+      node.removeAttribute("href");
+    }
+    text.className = "text";
+    pane.replaceChildren(text);
+    // It scrolls, so keys must be able to reach it.
+    pane.tabIndex = 0;
+    const words = id ? [...text.querySelectorAll("[data-a]")].filter((s) => s.dataset.a.split(" ").includes(id)) : [];
+    words.forEach((seg) => seg.classList.add("shown"));
+    pane.scrollTop = words.length ? words[0].offsetTop - pane.offsetTop - 80 : 0;
+  }
+
+  for (const kind of ["mouseover", "focusin"]) {
+    document.addEventListener(kind, (event) => {
+      const link = event.target.closest && event.target.closest(".result") && event.target.closest(".result").querySelector("[data-preview]");
+      clearTimeout(wait);
+      if (link) wait = setTimeout(() => show(link.dataset.preview).catch(() => {}), 120);
+    });
   }
 });

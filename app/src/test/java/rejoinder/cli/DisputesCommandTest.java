@@ -65,10 +65,12 @@ class DisputesCommandTest {
         String id = first.substring(0, first.indexOf(' '));
         Run shown = Run.of("show", data, id.substring(0, 8), "--why");
         assertThat(shown.code()).isZero();
-        assertThat(shown.out()).contains(id, "holds", "opposes", "→ opposes");
+        assertThat(shown.out())
+                .contains(id, "holds", "opposes")
+                .containsPattern("→ denies [12]: one article reports both");
         assertThat(Run.of("positions", data, "XKS").out()).contains(", new  “");
         assertThat(Run.of("positions", data, "XKS", "no such issue").err()).contains("Nothing on record");
-        assertThat(Run.of("show", data, "pffffffffffff").err()).contains("see `rejoinder disputes`");
+        assertThat(Run.of("show", data, "pffffffffffff").err()).contains("the list of disputes shows the ids");
         try (Ledger ledger = SqliteLedger.open(folder.resolve("one"), Access.READ, Clock.systemUTC());
                 WebServer server = WebServer.start(ledger, 0)) {
             assertThat(get(server, "/disputes")).contains(id);

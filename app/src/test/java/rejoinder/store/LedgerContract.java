@@ -25,12 +25,15 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
 import rejoinder.claim.ArticleClaims;
+import rejoinder.claim.Proposition;
 import rejoinder.claim.Response;
 import rejoinder.claim.Response.Target;
 import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.CuratedDisputes;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
@@ -396,6 +399,36 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatCameSinceAPositionIsVisitedInTheOrderOfEntering() {
+        List<ReadArticle> made = fill(9);
+        List<DocumentId> visited = new ArrayList<>();
+        List<Long> positions = new ArrayList<>();
+        long all = ledger.forEachSince(0, (entry, position) -> {
+            visited.add(entry.reading().document().id());
+            positions.add(position);
+        });
+        assertThat(visited)
+                .containsExactlyElementsOf(made.stream().map(ReadArticle::id).toList());
+        assertThat(positions).isSorted().doesNotHaveDuplicates().endsWith(all);
+        assertThat(ledger.forEachSince(all, (entry, position) -> visited.clear()))
+                .isEqualTo(all);
+        ReadArticle again = new ArticleGenerator(99).again(made.get(5), SECOND);
+        ledger.add(again.article(), again.reading());
+        List<Reading> later = new ArrayList<>();
+        assertThat(ledger.forEachSince(positions.get(3), (entry, position) -> later.add(entry.reading())))
+                .isGreaterThan(all);
+        assertThat(later)
+                .extracting(r -> r.document().id())
+                .containsExactly(
+                        made.get(4).id(),
+                        made.get(6).id(),
+                        made.get(7).id(),
+                        made.get(8).id(),
+                        again.id());
+        assertThat(later).endsWith(again.reading());
+    }
+
+    @Test
     void manyThreadsAddAndReadAtOnce() {
         List<ReadArticle> made = new ArticleGenerator(14).next(60, FIRST);
         made.parallelStream().forEach(read -> {
@@ -463,6 +496,43 @@ abstract class LedgerContract {
         assertThat(ledger.entry(made.get(0).id()).orElseThrow().reading())
                 .as("machine decisions never change")
                 .isEqualTo(made.get(0).reading());
+    }
+
+    @Test
+    void decisionsAboutDisputesStandBesideThoseAboutActors() {
+        List<ReadArticle> made = fill(5);
+        List<AttributionId> ids = made.stream()
+                .flatMap(m -> m.reading().attributions().stream())
+                .map(Attribution::id)
+                .sorted()
+                .limit(3)
+                .toList();
+        String one = Proposition.id(ids.get(0));
+        String other = Proposition.id(ids.get(1));
+        List<Curation> decisions = List.of(
+                Curation.disputeRename(one, "The gate, as “both” call it"),
+                Curation.rename("vesna", "Vesna!"),
+                Curation.disputeSplit(ids),
+                Curation.disputeMerge(one, other, false),
+                Curation.disputeMerge(other, one, true),
+                Curation.disputePin(one),
+                Curation.undo(1));
+        ledger.curate(decisions.stream().map(d -> new Proposal("Ana", "", d)).toList());
+        assertThat(ledger.curation().stream().map(CurationEntry::decision)).isEqualTo(decisions);
+        assertThat(ledger.verify(n -> {})).isEmpty();
+        CuratedDisputes disputes = CuratedDisputes.of(ledger.curation());
+        assertThat(disputes.entries().stream().map(CurationEntry::number)).containsExactly(1L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(disputes.inForce(1)).isFalse();
+        assertThat(new CuratedLedger(ledger)
+                        .directory().curated().aboutActors().stream().map(CurationEntry::number))
+                .containsExactly(2L);
+        assertThatThrownBy(
+                        () -> ledger.curate(List.of(new Proposal("Ana", "", Curation.disputePin("p0123456789abcdef")))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("there is no statement a0123456789abcdef");
+        assertThatThrownBy(
+                        () -> ledger.curate(List.of(new Proposal("Ana", "", Curation.disputeMerge(one, one, false)))))
+                .hasMessage(one + " cannot be merged into itself");
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.CuratedActors;
+import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
@@ -34,6 +37,7 @@ import rejoinder.ledger.RefusedException;
 import rejoinder.ledger.Revision;
 import rejoinder.ledger.ShownActor;
 import rejoinder.provenance.Producer;
+import rejoinder.search.SavedSearches;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.text.RegionKind;
@@ -47,22 +51,25 @@ final class MemoryLedger implements Ledger {
     private static final Instant READ_AT = Instant.parse("2026-11-22T08:15:00Z");
 
     private final Map<DocumentId, Entry> entries = new TreeMap<>();
+    private final List<DocumentId> entered = new ArrayList<>();
     private final Map<DocumentId, byte[]> raw = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<CurationEntry> curation = new ArrayList<>();
 
     Desk desk(String author) {
-        return new Desk() {
-            @Override
-            public String author() {
-                return author;
-            }
+        return new MemoryDesk(this, author, Optional.empty());
+    }
 
-            @Override
-            public List<CurationEntry> curate(List<Proposal> proposals) {
-                return MemoryLedger.this.curate(proposals);
-            }
-        };
+    Desk desk(String author, SavedSearches searches) {
+        return new MemoryDesk(this, author, Optional.of(searches));
+    }
+
+    /** Enters decisions at once. */
+    private record MemoryDesk(MemoryLedger ledger, String author, Optional<SavedSearches> searches) implements Desk {
+        @Override
+        public List<CurationEntry> curate(List<Proposal> proposals) {
+            return CuratedLedger.of(ledger).curate(proposals);
+        }
     }
 
     MemoryLedger with(Story story) {
@@ -70,6 +77,7 @@ final class MemoryLedger implements Ledger {
         DocumentId id = reading.document().id();
         entries.put(id, new Entry(reading, 1, READ_AT, "stories/" + id + ".txt"));
         raw.put(id, story.raw());
+        entered.add(id);
         return this;
     }
 
@@ -176,6 +184,7 @@ final class MemoryLedger implements Ledger {
                 .sorted(Comparator.comparing((Entry e) -> row(e).published().orElse(LocalDate.MIN))
                         .reversed())
                 .flatMap(e -> e.reading().attributions().stream().map(a -> row(e.reading(), a)))
+                .filter(r -> filter.document().stream().allMatch(r.document()::equals))
                 .filter(r -> within(filter, r.outlet(), r.published()))
                 .filter(r -> words(filter, r.source() + " " + r.content()))
                 .filter(r ->
@@ -274,6 +283,16 @@ final class MemoryLedger implements Ledger {
     @Override
     public void forEach(Consumer<Entry> visitor) {
         entries.values().forEach(visitor);
+    }
+
+    @Override
+    public long forEachSince(long position, ObjLongConsumer<Entry> visitor) {
+        for (int i = (int) position; i < entered.size(); i++) {
+            if (entered.lastIndexOf(entered.get(i)) == i) {
+                visitor.accept(Objects.requireNonNull(entries.get(entered.get(i))), i + 1L);
+            }
+        }
+        return entered.size();
     }
 
     @Override

@@ -196,11 +196,12 @@ final class Story {
 
     /** When the last one was said, by these words. */
     Story when(String words, String day) {
+        return when(words, Interval.day(LocalDate.parse(day)));
+    }
+
+    Story when(String words, Interval interval) {
         Span evidence = find(words, 0);
-        said.put(
-                last(),
-                new Utterance(
-                        Interval.day(LocalDate.parse(day)), "“" + words + "” is that day", Optional.of(evidence)));
+        said.put(last(), new Utterance(interval, "“" + words + "” is that time", Optional.of(evidence)));
         return this;
     }
 

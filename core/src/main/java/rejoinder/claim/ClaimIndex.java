@@ -145,7 +145,7 @@ public final class ClaimIndex {
                 for (Strand at = open.poll(); at != null; at = open.poll()) {
                     part.add(at);
                     near.getOrDefault(at.id(), Map.of()).forEach((next, link) -> {
-                        if (link.score() > StrandLinks.JOIN && seen.add(next)) {
+                        if (link.score() > StrandLinks.HANG && seen.add(next)) {
                             open.add(next);
                         }
                     });

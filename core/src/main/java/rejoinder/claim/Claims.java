@@ -16,6 +16,7 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Nesting;
 import rejoinder.text.Analysis;
+import rejoinder.text.Span;
 
 /**
  * Who claims what in one article, and who answers whom. Immutable; the same input gives an equal value.
@@ -45,7 +46,7 @@ public record Claims(
     private static final ClaimNouns NOUNS = new ClaimNouns();
     private static final SpeechActs ACTS = new SpeechActs(CLASSES, CUES, NOUNS);
     private static final RestatedClaimFinder RESTATED = new RestatedClaimFinder(CLASSES, NOUNS, CUES);
-    private static final ResponseLinker LINKER = new ResponseLinker(NOUNS, CUES);
+    private static final ResponseLinker LINKER = new ResponseLinker(CLASSES, NOUNS, CUES);
 
     public Claims {
         attributions = List.copyOf(attributions);
@@ -119,6 +120,7 @@ public record Claims(
             Map<AttributionId, Resolution> holders) {
         HolderFinder holderFinder = new HolderFinder(words, parties);
         List<Attribution> all = new ArrayList<>(attributions);
+        all.removeIf(a -> isComplement(words, a, attributions));
         all.removeIf(a ->
                 found.stream().anyMatch(r -> r.explains(a, CUES.find(words, a).isPresent())));
         Set<AttributionId> known =
@@ -130,6 +132,23 @@ public record Claims(
             }
         }
         return all;
+    }
+
+    /** "described Belmora's statement | as a circus": no claim of the statement is told, only what is said of it. */
+    private static boolean isComplement(Words words, Attribution a, List<Attribution> all) {
+        List<Span> cue = a.cue().spans();
+        if (cue.isEmpty()
+                || NOUNS.kind(words, words.tokens(cue.get(0)).end() - 1).isEmpty()) {
+            return false;
+        }
+        int first = words.tokens(a.content().spans().get(0)).first();
+        boolean as = words.lower(first).equals("as")
+                && first > 0
+                && cue.get(0).end() <= words.span(first, first + 1).start();
+        return as
+                && all.stream()
+                        .anyMatch(o -> !o.id().equals(a.id())
+                                && o.content().spans().stream().anyMatch(s -> s.contains(cue.get(0))));
     }
 
     /** Resolutions under the ids of the attributions as they are after their contents have been reached out. */

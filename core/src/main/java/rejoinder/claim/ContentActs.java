@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import rejoinder.text.Span;
 import rejoinder.text.TokenRange;
 
@@ -19,7 +20,25 @@ final class ContentActs {
     private static final int LONGEST = 150; // tokens of a sentence that are looked at
     private static final double ENOUGH = 1.2;
 
-    private record Rule(SpeechAct act, double weight, TokenPattern pattern) {}
+    /** @param cues reporting words to which it is limited; empty if it holds with any */
+    private record Rule(SpeechAct act, double weight, Set<String> cues, TokenPattern pattern) {
+
+        static Rule of(List<String> row, Map<String, Lexicon<Boolean>> classes) {
+            String pattern = row.get(2);
+            int space = pattern.indexOf(' ');
+            boolean limited = pattern.startsWith("~");
+            return new Rule(
+                    SpeechAct.parse(row.get(0)),
+                    Double.parseDouble(row.get(1)),
+                    limited ? Set.of(pattern.substring(1, space).split("\\|")) : Set.of(),
+                    new TokenPattern(limited ? pattern.substring(space + 1) : pattern, classes));
+        }
+
+        /** "call on" is another cue than "call". */
+        boolean fits(String cue) {
+            return cues.isEmpty() || cues.contains(cue.replace(' ', '_'));
+        }
+    }
 
     /** The heaviest act with the words that speak for it. */
     record Weighed(SpeechAct act, double weight, List<Span> evidence) {}
@@ -28,21 +47,25 @@ final class ContentActs {
 
     ContentActs(Map<String, Lexicon<Boolean>> classes) {
         for (List<String> row : Table.rows("content.tsv")) {
-            rules.add(new Rule(
-                    SpeechAct.parse(row.get(0)),
-                    Double.parseDouble(row.get(1)),
-                    new TokenPattern(row.get(2), classes)));
+            rules.add(Rule.of(row, classes));
         }
     }
 
-    /** Empty if nothing speaks for any act but asserting. */
-    Optional<Weighed> weigh(Words words, Speaker speaker, List<TokenRange> sentences, Reported reported) {
+    /**
+     * Empty if nothing speaks for any act but asserting.
+     *
+     * @param cue the reporting words as the table of cues has them; empty if there are none
+     */
+    Optional<Weighed> weigh(Words words, Speaker speaker, List<TokenRange> sentences, Reported reported, String cue) {
         Map<SpeechAct, Double> sums = new EnumMap<>(SpeechAct.class);
         Map<SpeechAct, List<Span>> evidence = new EnumMap<>(SpeechAct.class);
         int last = Math.min(SENTENCES, sentences.size());
         for (int s = 0; s < last; s++) {
             double factor = s == 0 ? 1 : LATER;
             for (Rule rule : rules) {
+                if (!rule.fits(cue)) {
+                    continue;
+                }
                 Optional<Span> found =
                         first(words, speaker, sentences.get(s), rule.pattern(), reported.within(rule.act()));
                 found.ifPresent(span -> {

@@ -2,10 +2,9 @@ package rejoinder.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import rejoinder.attribution.Attribution;
-import rejoinder.claim.Response.Target.Statement;
+import rejoinder.provenance.Basis;
 
 /** "The ministry denied the report, saying no aircraft had left": what is added in the same breath answers too. */
 final class ContinuedAnswers implements ResponseLinker.Rule {
@@ -17,7 +16,7 @@ final class ContinuedAnswers implements ResponseLinker.Rule {
         List<Response> found = new ArrayList<>();
         for (Response r : before) {
             Attribution first = scene.byId().get(r.from());
-            if (first == null || !(r.to() instanceof Statement to) || !isAgainst(r.type())) {
+            if (first == null || !isAgainst(r.type())) {
                 continue;
             }
             for (Attribution a : scene.around(first)) {
@@ -29,15 +28,13 @@ final class ContinuedAnswers implements ResponseLinker.Rule {
                         && sameSource
                         && scene.sentence(a).equals(scene.sentence(first))
                         && !scene.hasAnswered(before, a)) {
-                    Attribution answered = scene.byId().get(to.id());
-                    found.add(Scene.response(
-                            a,
-                            Objects.requireNonNull(answered),
-                            ResponseType.REFUTES,
+                    Basis basis = new Basis(
+                            Scene.PRODUCER,
                             "same-breath",
                             "It gives the reason for the denial beside it.",
                             0.7,
-                            a.cue().spans()));
+                            a.cue().spans());
+                    found.add(new Response(a.id(), r.to(), ResponseType.REFUTES, basis));
                 }
             }
         }

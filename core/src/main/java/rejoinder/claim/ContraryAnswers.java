@@ -18,12 +18,19 @@ final class ContraryAnswers implements ResponseLinker.Rule {
     private static final double SHARE = 0.34;
     private static final int FAR = 15; // statements away
     private static final int NEAR = 4; // statements back
+    private static final int NEXT = 2;
+    private static final Set<SpeechAct> REFUSED =
+            Set.of(SpeechAct.ACCUSE, SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.PROPOSE, SpeechAct.THREATEN);
 
     @Override
     public List<Response> find(Scene scene, List<Response> before) {
         List<Response> found = new ArrayList<>();
         for (Attribution a : scene.attributions()) {
             Optional<ResponseType> type = type(scene.act(a));
+            if (scene.act(a) == SpeechAct.THREATEN && a.parent().isEmpty() && !scene.hasAnswered(before, a)) {
+                near(scene, a).map(b -> threat(a, b)).ifPresent(found::add);
+                continue;
+            }
             if (type.isPresent() && !scene.hasAnswered(before, a) && a.parent().isEmpty()) {
                 best(scene, a)
                         .map(b -> Scene.response(
@@ -76,6 +83,19 @@ final class ContraryAnswers implements ResponseLinker.Rule {
         return scene.act(a) == SpeechAct.DENY ? SHARED : SHARED + 1;
     }
 
+    /** Whether the words fit the parties: a denial is of what concerns one, a refusal names whom it refuses. */
+    private static boolean speaksTo(Scene scene, Attribution a, Attribution b) {
+        return switch (scene.act(a)) {
+            case DENY -> isByCue(scene, a) || concerns(scene, b, a) || concerns(scene, a, b);
+            case REJECT -> concerns(scene, a, b);
+            default -> concerns(scene, a, b) && concerns(scene, b, a);
+        };
+    }
+
+    private static boolean isByCue(Scene scene, Attribution a) {
+        return scene.decision(a).basis().rule().equals("cue");
+    }
+
     private static Optional<ResponseType> type(SpeechAct act) {
         return ResponseLinker.against(act)
                 .or(() -> act == SpeechAct.ACCUSE ? Optional.of(ResponseType.ACCUSES_BACK) : Optional.empty());
@@ -87,8 +107,10 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                 .filter(b -> isOther(scene, a, b))
                 .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
                 .filter(b -> fits(scene.act(a), scene.act(b)))
+                .filter(b -> !scene.decision(b).basis().rule().equals("passes-on"))
                 .filter(b -> scene.place(b.id()) < scene.place(a.id()) || scene.act(a) != SpeechAct.ACCUSE)
                 .filter(b -> scene.distance(a, b) <= FAR)
+                .filter(b -> speaksTo(scene, a, b))
                 .filter(b -> Overlap.shared(stems, scene.overlap().stems(b)) >= least(scene, a))
                 .filter(b -> Overlap.share(stems, scene.overlap().stems(b)) >= SHARE)
                 .max(Comparator.<Attribution>comparingDouble(b -> weight(scene, stems, b))
@@ -96,22 +118,47 @@ final class ContraryAnswers implements ResponseLinker.Rule {
                         .thenComparing(Attribution::id));
     }
 
-    /** A denial or accusation shortly after an accusation by the other side that concerns the one who now speaks. */
+    /**
+     * A denial or accusation shortly after an accusation by the other side that concerns the one who now speaks; a
+     * refusal right after what the other side demands, offers or threatens.
+     */
     private static Optional<Attribution> near(Scene scene, Attribution a) {
-        if (scene.act(a) == SpeechAct.REJECT) {
-            return Optional.empty();
-        }
+        Set<SpeechAct> answered = switch (scene.act(a)) {
+            case REJECT -> REFUSED;
+            case THREATEN -> Set.of(SpeechAct.THREATEN, SpeechAct.ANNOUNCE);
+            default -> Set.of(SpeechAct.ACCUSE);
+        };
         return scene.before(a).stream()
-                .limit(NEAR)
-                .filter(b -> scene.act(b) == SpeechAct.ACCUSE)
+                .limit(scene.act(a) == SpeechAct.REJECT ? NEXT : NEAR)
+                .filter(b -> answered.contains(scene.act(b)))
                 .filter(b -> scene.party(b).isOther(scene.party(a)))
                 .filter(b -> !scene.isInside(b, a) && !scene.isInside(a, b))
-                .filter(b -> concerns(scene, b, a) && (scene.act(a) == SpeechAct.DENY || concerns(scene, a, b)))
+                .filter(b -> isMutual(scene, a, b))
                 .findFirst();
     }
 
+    /** Each speaks of the other; of a denial or threat one of them is enough. */
+    private static boolean isMutual(Scene scene, Attribution a, Attribution b) {
+        return switch (scene.act(a)) {
+            case DENY -> concerns(scene, b, a);
+            case THREATEN -> concerns(scene, b, a) || concerns(scene, a, b);
+            default -> concerns(scene, b, a) && concerns(scene, a, b);
+        };
+    }
+
+    private static Response threat(Attribution a, Attribution b) {
+        return Scene.response(
+                a,
+                b,
+                ResponseType.ANSWERS,
+                "threat-back",
+                "It threatens right after what the other side threatens or decides.",
+                0.5,
+                evidence(a, b));
+    }
+
     /** Whether the content of one names the side of the other. */
-    private static boolean concerns(Scene scene, Attribution content, Attribution side) {
+    static boolean concerns(Scene scene, Attribution content, Attribution side) {
         return scene.words().bySentence(content.content().spans()).stream()
                 .flatMap(range -> scene.parties().named(range).stream())
                 .anyMatch(actor -> new Party(Optional.of(actor), List.of())

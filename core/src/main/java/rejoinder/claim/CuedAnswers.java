@@ -21,10 +21,16 @@ final class CuedAnswers implements ResponseLinker.Rule {
     private static final Set<String> STATEMENTS =
             Set.of("statement", "comments", "comment", "remarks", "announcement", "letter", "message", "warning");
 
-    private final Answering answering;
+    private static final int OBJECT = 12; // tokens behind "in response to" that tell to whom
 
-    CuedAnswers(Answering answering) {
+    private final Answering answering;
+    private final Anaphora anaphora;
+    private final ClaimNouns nouns;
+
+    CuedAnswers(Answering answering, Anaphora anaphora, ClaimNouns nouns) {
         this.answering = answering;
+        this.anaphora = anaphora;
+        this.nouns = nouns;
     }
 
     @Override
@@ -51,9 +57,9 @@ final class CuedAnswers implements ResponseLinker.Rule {
         boolean other = scene.party(asked).mayBeOther(scene.party(a));
         boolean turns =
                 TURNS.contains(asked.basis().rule()) && TURNS.contains(a.basis().rule());
-        // "Asked whether it had rained, the minister said": nobody else is named as the one who asks.
-        boolean asks = asked.source().spans().isEmpty()
-                || answering.first("asker", scene.words(), source(scene, asked)).isPresent();
+        // "Asked whether it had rained, the minister said" tells of no question that anybody put on record.
+        boolean asks = !asked.source().spans().isEmpty()
+                && answering.first("asker", scene.words(), source(scene, asked)).isPresent();
         boolean beside =
                 asks && scene.sentence(a).region() - scene.sentence(asked).region() <= 1;
         return apart && other && (turns || beside) && a.parent().equals(asked.parent())
@@ -110,38 +116,52 @@ final class CuedAnswers implements ResponseLinker.Rule {
     }
 
     private Optional<Response> reply(Scene scene, Attribution a) {
-        Optional<Span> words = a.cue().spans().stream()
+        Optional<Span> cue = a.cue().spans().stream()
                 .flatMap(
                         s -> answering.first("cue", scene.words(), scene.words().tokens(s)).stream())
-                .findFirst()
-                .or(() -> a.parent().isPresent()
-                        ? Optional.empty()
-                        : answering
-                                .first(
-                                        "phrase",
-                                        scene.words(),
-                                        scene.sentence(a).tokens())
-                                .filter(s -> !a.content().holds(List.of(s))));
-        if (words.isEmpty()) {
-            return Optional.empty();
+                .findFirst();
+        if (cue.isPresent()) {
+            return scene.before(a).stream()
+                    .takeWhile(b -> scene.distance(a, b) <= NEAR)
+                    .filter(b -> mayAnswer(scene, a, b))
+                    .findFirst()
+                    .map(b -> answer(scene, a, b, "reply", 0.7, cue.get()));
         }
-        for (Attribution b : scene.before(a)) {
-            if (scene.distance(a, b) > NEAR) {
-                break;
+        return a.parent().isPresent()
+                ? Optional.empty()
+                : answering
+                        .first("phrase", scene.words(), scene.sentence(a).tokens())
+                        .filter(s -> !a.content().holds(List.of(s)))
+                        .flatMap(s -> said(scene, a, s).map(b -> answer(scene, a, b, "reply-to", 0.65, s)));
+    }
+
+    private static Response answer(Scene scene, Attribution a, Attribution b, String rule, double sure, Span words) {
+        String why = "The text says that it answers; this is what was said before.";
+        return Scene.response(a, b, type(scene, a, b), rule, why, sure, List.of(words));
+    }
+
+    private static boolean mayAnswer(Scene scene, Attribution a, Attribution b) {
+        boolean apart = !scene.isInside(b, a) && !scene.isInside(a, b);
+        return apart
+                && scene.party(b).mayBeOther(scene.party(a))
+                && scene.party(b).isKnown()
+                && scene.repeats().get(b.id()) == null;
+    }
+
+    /** "Asked about the envoy's remarks, Belmora said": what the noun means, else what those named there last said. */
+    private Optional<Attribution> said(Scene scene, Attribution a, Span phrase) {
+        Words words = scene.words();
+        int first = words.tokens(phrase).end();
+        int end = Math.min(first + OBJECT, scene.sentence(a).tokens().end());
+        for (int t = first; t < end; t++) {
+            if (words.lower(t).equals(",") || words.lower(t).equals("\"")) {
+                end = t;
             }
-            boolean apart = !scene.isInside(b, a) && !scene.isInside(a, b);
-            if (apart
-                    && scene.party(b).mayBeOther(scene.party(a))
-                    && scene.party(b).isKnown()
-                    && scene.repeats().get(b.id()) == null) {
-                return Optional.of(Scene.response(
-                        a,
-                        b,
-                        type(scene, a, b),
-                        "reply",
-                        "The text says that it answers; this is what was said before.",
-                        0.6,
-                        List.of(words.get())));
+        }
+        for (int t = first; t < end; t++) {
+            Optional<String> kind = nouns.kind(words, t);
+            if (kind.isPresent()) {
+                return anaphora.meant(scene, a, first, t, kind.get()).filter(b -> mayAnswer(scene, a, b));
             }
         }
         return Optional.empty();

@@ -56,6 +56,18 @@ public record Dispute(
         outlets = List.copyOf(outlets);
     }
 
+    /** How one article has it that a claim answers another; empty if no article does, but the record as a whole. */
+    public Optional<ResponseType> type(Reply reply) {
+        return statements.stream()
+                .flatMap(s -> s.reports().stream())
+                .map(Proposition.Position::holding)
+                .filter(h -> h.id().equals(reply.from()))
+                .flatMap(h -> h.answers().stream())
+                .filter(a -> a.to().equals(reply.to()))
+                .map(Holding.Answer::type)
+                .findFirst();
+    }
+
     /** Whether two parties are on it; else it is a proposition that is still open. */
     public boolean isContested() {
         return !replies.isEmpty()

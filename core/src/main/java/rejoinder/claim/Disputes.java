@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rejoinder.attribution.AttributionId;
@@ -21,6 +23,7 @@ public final class Disputes {
 
     private static final PairDecider DECIDER = new PairDecider();
     private static final int WORDS = 4;
+    private static final int LINE = 40;
 
     private final Map<AttributionId, Proposition> byClaim = new HashMap<>();
     private final Map<String, TreeSet<String>> counters = new HashMap<>();
@@ -83,7 +86,7 @@ public final class Disputes {
                 curated.pinned());
     }
 
-    /** The words of the claim that is most like all others; headlines and scraps only if there is nothing else. */
+    /** The words of the claim that is most like all others; headlines, scraps and whole speeches only if there is nothing else. */
     private static String issue(Proposition proposition) {
         Position best = proposition.claims().get(0);
         double most = -1;
@@ -92,9 +95,9 @@ public final class Disputes {
                     .mapToDouble(
                             o -> position.claimed().all().cosine(o.claimed().reach()))
                     .sum();
-            boolean scrap = position.holding().headline()
-                    || position.holding().isAgainst()
-                    || TermReader.words(position.holding().content()).size() < WORDS;
+            int words = TermReader.words(position.holding().content()).size();
+            boolean scrap =
+                    position.holding().headline() || position.holding().isAgainst() || words < WORDS || words > LINE;
             sum *= scrap ? 0.5 : 1;
             if (sum > most) {
                 most = sum;
@@ -104,12 +107,18 @@ public final class Disputes {
         return best.holding().content();
     }
 
-    /** Where a side stands is what it said last, other than leaving it open. */
+    /** Where a side stands is what it surely said last, or if nothing is sure what it said last, other than leaving it open. */
     private static List<Side> sides(List<Statement> statements) {
         Map<String, Stance> stances = new LinkedHashMap<>();
+        Set<String> sure = new HashSet<>();
         Map<String, TreeMap<String, Holder>> holders = new HashMap<>();
         for (Statement statement : statements) {
-            stances.merge(statement.side(), statement.stance(), (old, next) -> next == Stance.NEUTRAL ? old : next);
+            boolean told =
+                    statement.stance() != Stance.NEUTRAL && (statement.isSure() || !sure.contains(statement.side()));
+            stances.merge(statement.side(), statement.stance(), (old, next) -> told ? next : old);
+            if (told && statement.isSure()) {
+                sure.add(statement.side());
+            }
             statement
                     .holder()
                     .ifPresent(h -> holders.computeIfAbsent(statement.side(), k -> new TreeMap<>())

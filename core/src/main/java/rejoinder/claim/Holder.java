@@ -11,14 +11,17 @@ import java.util.Set;
  */
 public record Holder(String id, String name, Optional<String> country, Optional<String> role) {
 
-    private static final Set<String> APART = Set.of("OPP", "REB", "SEP", "INS");
+    /** Ends the name of the side of those who stand apart from their state. */
+    public static final String APART = "-";
+
+    private static final Set<String> OPPOSED = Set.of("OPP", "REB", "SEP", "INS");
 
     /**
      * With whom the holder stands: the organs and citizens of a state with it, its opposition and rebels together and
      * apart from it, all others for themselves.
      */
     public String side() {
-        return country.map(c -> role.filter(APART::contains).isPresent() ? c + "-" : c)
+        return country.map(c -> role.filter(OPPOSED::contains).isPresent() ? c + APART : c)
                 .orElse(id);
     }
 

@@ -59,19 +59,13 @@ final class NestedAnswers implements ResponseLinker.Rule {
         boolean answers = scene.act(outer) == SpeechAct.DENY || scene.act(outer) == SpeechAct.REJECT;
         boolean claims = cues.doubts(scene.words(), nested)
                 || scene.act(nested) == SpeechAct.ACCUSE
-                || (answers && scene.act(nested) == SpeechAct.ASSERT);
+                || scene.act(nested) == SpeechAct.ASSERT;
         boolean says = cues.find(scene.words(), outer).isPresent()
                 || outer.cue().spans().isEmpty();
-        if (opponent && claims && says && firm.isEmpty()) {
+        if (opponent && claims && says && answers && firm.isEmpty()) {
             ResponseType type = scene.act(outer) == SpeechAct.REJECT ? ResponseType.REJECTS : ResponseType.REFUTES;
             return Optional.of(Scene.response(
-                    outer,
-                    nested,
-                    answers ? type : ResponseType.REJECTS,
-                    "nested-opponent",
-                    "It repeats what an opponent lays on it.",
-                    answers ? 0.7 : 0.5,
-                    evidence));
+                    outer, nested, type, "nested-opponent", "It repeats what an opponent lays on it.", 0.65, evidence));
         }
         return Optional.empty();
     }

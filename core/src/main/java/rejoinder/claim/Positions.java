@@ -13,16 +13,20 @@ public final class Positions {
 
     private static final Set<SpeechAct> MILD = Set.of(SpeechAct.REQUEST, SpeechAct.PROPOSE, SpeechAct.ASK);
 
+    /** Those whose words commit a state; a parliament, a court or a company may contradict them and reverse nothing. */
+    private static final Set<String> EXECUTIVE = Set.of("GOV", "MIL");
+
     private Positions() {}
 
     /** How a statement differs from what was said before. */
     public enum Change {
+        /** The first on record; or it cannot be said how it stands to what was said before. */
         NEW,
         SAME,
         STRONGER,
         /** Also: takes no side any more. */
         WEAKER,
-        /** The other side than the one last taken. */
+        /** The other side than the one last taken, by one and the same, or by two that both commit the state. */
         REVERSAL;
 
         /** Lower case, as it is stored and written. */
@@ -54,25 +58,54 @@ public final class Positions {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
-        Optional<Statement> last = Optional.empty();
-        Stance side = Stance.NEUTRAL;
+        List<Statement> before = new ArrayList<>();
         for (Statement next : Statement.of(new Proposition(proposition.id(), own))) {
-            Stance taken = side;
-            Optional<Statement> before = last;
-            Change change = before.map(b -> change(b, next, taken)).orElse(Change.NEW);
-            steps.add(new Step(next, change, why(before, next, change)));
-            last = Optional.of(next);
-            side = next.stance() == Stance.NEUTRAL ? side : next.stance();
+            steps.add(step(before, next));
+            before.add(next);
         }
         return steps;
     }
 
-    private static Change change(Statement before, Statement next, Stance side) {
-        if (next.stance() != Stance.NEUTRAL && side != Stance.NEUTRAL && next.stance() != side) {
-            return Change.REVERSAL;
+    private static Step step(List<Statement> before, Statement next) {
+        if (before.isEmpty()) {
+            return new Step(next, Change.NEW, "the first on record: " + words(next));
         }
-        int order = Integer.compare(strength(next), strength(before));
-        return order == 0 ? Change.SAME : order > 0 ? Change.STRONGER : Change.WEAKER;
+        Statement last = before.get(before.size() - 1);
+        Optional<Statement> sided = before.stream()
+                .filter(b -> b.stance() != Stance.NEUTRAL)
+                .reduce((a, b) -> b)
+                .filter(b -> next.stance() != Stance.NEUTRAL && next.stance() != b.stance());
+        if (sided.isEmpty()) {
+            int order = Integer.compare(strength(next), strength(last));
+            Change change = order == 0 ? Change.SAME : order > 0 ? Change.STRONGER : Change.WEAKER;
+            return new Step(next, change, told(change, last, next));
+        }
+        Statement other = sided.get();
+        if (!isOneVoice(other, next)) {
+            String why = "another voice than that of " + name(other) + ", and another side: ";
+            return new Step(next, Change.NEW, why + words(other) + ", then " + words(next));
+        }
+        if (!other.isSure() || !next.isSure()) {
+            return new Step(
+                    next, Change.NEW, "which side it takes is not sure, so that it counts as a claim of its own");
+        }
+        return new Step(next, Change.REVERSAL, told(Change.REVERSAL, other, next));
+    }
+
+    private static boolean isOneVoice(Statement one, Statement other) {
+        return one.holder().map(Holder::id).equals(other.holder().map(Holder::id)) || (commits(one) && commits(other));
+    }
+
+    private static boolean commits(Statement statement) {
+        return statement
+                .holder()
+                .flatMap(Holder::role)
+                .filter(EXECUTIVE::contains)
+                .isPresent();
+    }
+
+    private static String name(Statement statement) {
+        return statement.holder().map(Holder::name).orElse("somebody not known");
     }
 
     /** The strongest of its reports: no side, hedged, asked for mildly, or outright. */
@@ -90,9 +123,8 @@ public final class Positions {
         return MILD.contains(position.holding().act()) ? 2 : 3;
     }
 
-    private static String why(Optional<Statement> before, Statement next, Change change) {
-        return before.map(b -> change.word() + ": " + words(b) + ", then " + words(next))
-                .orElse("the first on record: " + words(next));
+    private static String told(Change change, Statement before, Statement next) {
+        return change.word() + ": " + words(before) + ", then " + words(next);
     }
 
     private static String words(Statement statement) {

@@ -12,6 +12,9 @@ import rejoinder.claim.StrandLinks.Link;
 /** Gathers strands that belong together into propositions and tells who takes which side. Thread-safe. */
 final class Propositions {
 
+    /** Of a turn for which nothing speaks, so that it still has a sign. */
+    private static final double LEAST = 1e-6;
+
     private Propositions() {}
 
     /**
@@ -31,33 +34,38 @@ final class Propositions {
     }
 
     private static Proposition proposition(List<Integer> group, List<Strand> strands, List<Map<Integer, Link>> links) {
-        int[] turns = turns(group, links);
-        Map<AttributionId, Integer> signs = new HashMap<>();
+        double[] turns = turns(group, links);
+        Map<AttributionId, Double> signs = new HashMap<>();
         List<Claimed> claims = new ArrayList<>();
         int pole = 0;
         for (int s = 0; s < turns.length; s++) {
             for (Claimed claimed : strands.get(group.get(s)).claims()) {
-                int sign = claimed.sign() * turns[s];
+                double sign = claimed.sign() * turns[s];
                 signs.put(claimed.id(), sign);
                 claims.add(claimed);
                 boolean no = claimed.holding().isAgainst() || claimed.own().negated();
-                pole += sign * (no ? -1 : 1);
+                pole += (int) Math.signum(sign) * (no ? -1 : 1);
             }
         }
         int up = pole < 0 ? -1 : 1;
         claims.sort(PairDecider.ORDER);
         List<Position> positions = claims.stream()
-                .map(c -> new Position(c, stance(up * signs.getOrDefault(c.id(), 0))))
+                .map(c -> position(c, up * signs.getOrDefault(c.id(), 0.0)))
                 .toList();
-        return new Proposition("p" + positions.get(0).holding().id().value().substring(1), positions);
+        return new Proposition(Proposition.id(positions.get(0).holding().id()), positions);
     }
 
-    private static Stance stance(int sign) {
-        return sign == 0 ? Stance.NEUTRAL : sign > 0 ? Stance.HOLDS : Stance.OPPOSES;
+    private static Position position(Claimed claimed, double sign) {
+        Stance stance = sign == 0 ? Stance.NEUTRAL : sign > 0 ? Stance.HOLDS : Stance.OPPOSES;
+        return new Position(claimed, stance, Math.abs(sign));
     }
 
-    /** Turns each strand the way that fits those turned before it best, the surest first. */
-    private static int[] turns(List<Integer> group, List<Map<Integer, Link>> links) {
+    /**
+     * Turns each strand the way that fits those turned before it best, the surest first.
+     *
+     * @return below 0 for those that are turned around; how far from 0 tells how much speaks for it
+     */
+    private static double[] turns(List<Integer> group, List<Map<Integer, Link>> links) {
         int n = group.size();
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < n; i++) {
@@ -65,7 +73,7 @@ final class Propositions {
         }
         List<Map<Integer, Link>> own = group.stream().map(links::get).toList();
         double[] votes = new double[n];
-        int[] turns = new int[n];
+        double[] turns = new double[n];
         for (int done = 0; done < n; done++) {
             int next = -1;
             for (int i = 0; i < n; i++) {
@@ -74,7 +82,8 @@ final class Propositions {
                 }
             }
             int turn = votes[next] < 0 ? -1 : 1;
-            turns[next] = turn;
+            // Nothing can speak for the first, by which the others are turned.
+            turns[next] = done == 0 ? Position.CERTAIN : turn * Math.max(LEAST, Math.abs(votes[next]));
             own.get(next).forEach((other, link) -> {
                 Integer place = places.get(other);
                 if (place != null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Response.Target.Statement;
 
@@ -22,17 +23,20 @@ final class ResponseLinker {
 
     private final List<Rule> rules;
 
-    ResponseLinker(ClaimNouns nouns, CueTable cues) {
+    ResponseLinker(Map<String, Lexicon<Boolean>> classes, ClaimNouns nouns, CueTable cues) {
         Answering answering = new Answering();
         Anaphora anaphora = new Anaphora(nouns);
         this.rules = List.of(
                 new RestatedAnswers(),
                 new NestedAnswers(cues, nouns),
                 anaphora,
-                new DeedAnswers(nouns),
-                new CuedAnswers(answering),
+                new ChargedAnswers(),
+                new DeedAnswers(nouns, new Narrated(classes)),
+                new CuedAnswers(answering, anaphora, nouns),
                 new ContraryAnswers(),
-                new ContinuedAnswers());
+                new ContinuedAnswers(),
+                new SameSideAnswers(nouns),
+                new TurnAnswers());
     }
 
     /** In text order of the answering statement; one for each pair. */
@@ -43,7 +47,7 @@ final class ResponseLinker {
         }
         Map<String, Response> once = new LinkedHashMap<>();
         for (Response response : found) {
-            Response fuller = fuller(scene, response);
+            Response fuller = fuller(scene, outermost(scene, response));
             boolean self = fuller.to() instanceof Statement s && s.id().equals(fuller.from());
             if (!self) {
                 once.putIfAbsent(fuller.from() + " " + fuller.to(), fuller);
@@ -54,6 +58,21 @@ final class ResponseLinker {
         return once.values().stream()
                 .sorted(Comparator.comparing(r -> order.getOrDefault(r.from(), 0)))
                 .toList();
+    }
+
+    /** "The ministry said Kestria considers the ban a crime": the ministry's statement is the one that answers. */
+    private static Response outermost(Scene scene, Response response) {
+        Attribution from = scene.byId().get(response.from());
+        Optional<Attribution> outer =
+                from == null ? Optional.empty() : from.parent().map(scene.byId()::get);
+        boolean same = from != null
+                && outer.filter(o -> scene.decision(o).basis().rule().equals("passes-on"))
+                        .filter(o -> scene.act(o) == scene.act(from))
+                        .flatMap(o -> scene.party(o).sameSide(scene.party(from)))
+                        .orElse(false);
+        return same && outer.isPresent()
+                ? new Response(outer.get().id(), response.to(), response.type(), response.basis())
+                : response;
     }
 
     /** Points from and at the fuller statement rather than its headline. */

@@ -25,6 +25,26 @@ final class Speaker {
     private static final Set<String> THEY = Set.of("they", "their");
     private static final int STEM = 4; // Kestria and Kestrian share more
 
+    private static final Set<String> BODIES = Set.of(
+            "army",
+            "military",
+            "troops",
+            "forces",
+            "soldiers",
+            "navy",
+            "police",
+            "government",
+            "authorities",
+            "ministry",
+            "country",
+            "republic",
+            "administration",
+            "aircraft",
+            "warplanes",
+            "jets");
+    private static final Set<String> ARMED = Set.of("armed", "security", "air", "special", "ground", "naval");
+    private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "SPY", "COP");
+
     private final Words words;
     private final Set<String> names = new HashSet<>();
     private final Optional<Actor> actor;
@@ -41,6 +61,7 @@ final class Speaker {
                     names.add(words.lower(t));
                 }
                 many |= THEY.contains(words.lower(t))
+                        || words.lower(t).equals("and")
                         || (words.lower(t).endsWith("s")
                                 && !words.isName(t)
                                 && words.lower(t).length() > 3);
@@ -75,7 +96,22 @@ final class Speaker {
         if (!quoted && (plural ? THEY : THIRD).contains(word)) {
             return true;
         }
-        return words.isName(token) && isOwnName(token, word);
+        return words.isName(token) ? isOwnName(token, word) : isOwnBody(token, word);
+    }
+
+    /** "The army does not target medics", said by its ministry; "rebel forces" and "Belmoran troops" are others. */
+    private boolean isOwnBody(int token, String word) {
+        boolean official =
+                actor.flatMap(Actor::role).filter(OF_STATES::contains).isPresent();
+        if (!official || !BODIES.contains(word) || token == 0) {
+            return false;
+        }
+        int before = ARMED.contains(words.lower(token - 1)) ? token - 2 : token - 1;
+        return before < 0
+                || Set.of("the", "that", "our", "its", "his", "their").contains(words.lower(before))
+                || !words.analysis().token(before).isWord()
+                || words.sentence(before) != words.sentence(token)
+                || (words.isName(before) && isSelf(before));
     }
 
     private boolean isOwnName(int token, String word) {

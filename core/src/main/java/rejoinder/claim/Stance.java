@@ -9,6 +9,11 @@ public enum Stance {
     /** Asks, weighs, cannot say. */
     NEUTRAL;
 
+    /** The other side's; who takes none takes none there either. */
+    Stance turned() {
+        return this == HOLDS ? OPPOSES : this == OPPOSES ? HOLDS : NEUTRAL;
+    }
+
     /** Lower case, as it is stored and written. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import rejoinder.claim.Proposition.Position;
  */
 public record Statement(Stance stance, List<Position> reports) {
 
+    /** Log odds from which a side is surely the one taken: 19 to 1. */
+    private static final double SURE = 2.94;
+
     public Statement {
         reports = List.copyOf(reports);
     }
@@ -25,6 +28,12 @@ public record Statement(Stance stance, List<Position> reports) {
     /** With whom the holder stands; a question mark if it is not known who it is. */
     public String side() {
         return holder().map(Holder::side).orElse("?");
+    }
+
+    /** Whether it is sure on which side it stands, by the surest of its reports; that it takes none is always sure. */
+    public boolean isSure() {
+        return stance == Stance.NEUTRAL
+                || reports.stream().mapToDouble(Position::evidence).max().orElse(0) >= SURE;
     }
 
     /** Of the first report. */

@@ -6,6 +6,12 @@ final class StrandLinks {
     /** Mean log odds above which two groups of strands are on one proposition. */
     static final double JOIN = -1.8;
 
+    /**
+     * Log odds above which two strands hang together, so that their groups are formed at once. Weaker links alone tie
+     * nothing: they would make one part of nearly everything that is on record.
+     */
+    static final double HANG = -1;
+
     /** How two strands count that have nothing to be compared by, and at least. */
     static final double FLOOR = -4;
 

@@ -10,13 +10,14 @@ import java.util.Set;
 
 /**
  * A pattern over tokens, as {@code content.tsv} describes: words, {@code a|b}, {@code =any form of}, {@code #class},
- * {@code @self}, {@code @other}, {@code *} up to three words, {@code ...} up to twenty, {@code ?optional}, {@code
+ * {@code @self}, {@code @other}, {@code *} up to three words, {@code ..} up to eight, {@code ...} up to twenty, {@code ?optional}, {@code
  * !none|of these}, and {@code ^} the beginning of a clause. Reaches over {@value #REACH} tokens at most, so that each
  * token costs a fixed number of steps. Immutable and thread-safe.
  */
 final class TokenPattern {
 
     private static final int NEAR = 3;
+    private static final int BESIDE = 8;
     private static final int FAR = 20;
     private static final int REACH = 62;
 
@@ -62,8 +63,8 @@ final class TokenPattern {
     }
 
     private static Element element(String part, Map<String, Lexicon<Boolean>> classes) {
-        if (part.equals("*") || part.equals("...")) {
-            int most = part.equals("*") ? NEAR : FAR;
+        int most = part.equals("*") ? NEAR : part.equals("..") ? BESIDE : part.equals("...") ? FAR : 0;
+        if (most > 0) {
             return (words, speaker, from, at, limit) -> upTo(Math.min(most, limit - at));
         }
         if (part.equals("^")) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Holder;
 import rejoinder.ledger.ActorProfile.NameUse;
 import rejoinder.ledger.ShownActor.By;
 
@@ -21,6 +22,9 @@ import rejoinder.ledger.ShownActor.By;
  * the same for the same articles and entries, whatever the order in which they came. Immutable and thread-safe.
  */
 public final class ActorDirectory {
+
+    /** Kinds of actors that give a side its name: it is coded by them and not the other way round. */
+    private static final Set<String> BODIES = Set.of("state", "alliance", "organisation");
 
     private static final Comparator<SourceRow> OLDEST_FIRST = Comparator.<SourceRow, LocalDate>comparing(
                     r -> r.day().orElse(LocalDate.MIN))
@@ -129,6 +133,28 @@ public final class ActorDirectory {
     /** The actor that an id leads to. */
     public Optional<ActorProfile> actor(String id) {
         return Optional.ofNullable(profiles.get(curated.lead(id)));
+    }
+
+    /**
+     * What to call a side: the state or actor that it is, or its id where the record has no name for it.
+     *
+     * @param side see {@link Holder#side}
+     */
+    public String sideName(String side) {
+        if (side.endsWith(Holder.APART)) {
+            return sideName(side.substring(0, side.length() - Holder.APART.length())) + ", others than its government";
+        }
+        List<Actor> named = actors().stream()
+                .map(ActorProfile::actor)
+                .filter(a ->
+                        a.id().equals(side) || (a.country().equals(Optional.of(side)) && BODIES.contains(a.kind())))
+                .toList();
+        return named.stream()
+                .filter(a -> a.id().equals(side) || a.kind().equals("state"))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(Actor::name)
+                .orElse(side);
     }
 
     /** Whom the source of an attribution denotes, if that is known. */

@@ -57,6 +57,18 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
         return new ActorRecord(sources, countries, List.copyOf(actors));
     }
 
+    /** The same with these readings' sources in the place of those that it has of their articles. */
+    ActorRecord with(Map<DocumentId, Reading> readings) {
+        if (readings.isEmpty()) {
+            return this;
+        }
+        List<SourceRow> all = new ArrayList<>(sources);
+        all.removeIf(row -> readings.containsKey(row.document()));
+        readings.values().forEach(r -> sources(r, all));
+        all.sort(Comparator.comparing(SourceRow::document)); // stable: in the order of the text within a document
+        return new ActorRecord(all, countries, actors);
+    }
+
     private static void sources(Reading reading, List<SourceRow> to) {
         reading.attributions().stream()
                 .filter(a -> !a.source().spans().isEmpty())

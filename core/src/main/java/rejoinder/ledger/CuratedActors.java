@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.Curation.Action;
+import rejoinder.text.DocumentId;
 
 /**
  * What people decided about actors, laid over what readings say. A pure function of the entries: readings stay as they
@@ -31,6 +32,7 @@ public final class CuratedActors {
     private final Map<List<String>, CurationEntry> facts = new HashMap<>();
     private final Map<List<String>, CurationEntry> splits = new HashMap<>();
     private final Map<AttributionId, CurationEntry> assigned = new HashMap<>();
+    private final CuratedStatements statements;
 
     /**
      * Whom a source denotes once all decisions are laid over it. Immutable.
@@ -48,7 +50,8 @@ public final class CuratedActors {
     private CuratedActors(List<CurationEntry> entries, Map<String, Actor> known) {
         this.entries = List.copyOf(entries);
         this.known = new HashMap<>(known);
-        this.holding = InForce.of(entries);
+        this.holding = InForce.of(aboutActors());
+        this.statements = new CuratedStatements(InForce.of(entries));
         this.merges = InForce.merges(holding);
         InForce.all(entries).forEach(e -> numbers.add(e.number()));
         for (CurationEntry entry : holding) {
@@ -91,14 +94,46 @@ public final class CuratedActors {
         return List.of(action.word(), actor);
     }
 
-    /** True if nothing that anybody decided is in force. */
+    /** True if nothing that anybody decided about actors is in force. */
     public boolean isEmpty() {
         return holding.isEmpty();
     }
 
-    /** All entries, in the order of their numbers. */
+    /** What people decided about statements. */
+    CuratedStatements statements() {
+        return statements;
+    }
+
+    /** True if a person said whom the source of this attribution denotes. */
+    boolean isAssigned(AttributionId attribution) {
+        return assigned.containsKey(attribution);
+    }
+
+    /** All entries, in the order of their numbers; also those about disputes. */
     public List<CurationEntry> entries() {
         return entries;
+    }
+
+    /** The entries about actors, in the order of their numbers. */
+    public List<CurationEntry> aboutActors() {
+        return InForce.about(a -> !a.isAboutDisputes() && !a.isAboutStatements(), entries);
+    }
+
+    /** The entries about statements, in the order of their numbers; undone ones and undos too. */
+    public List<CurationEntry> aboutStatements() {
+        return InForce.about(Action::isAboutStatements, entries);
+    }
+
+    /** The entries about the statements of an article, in the order of their numbers; undone ones and undos too. */
+    public List<CurationEntry> aboutStatementsOf(DocumentId document) {
+        Set<String> numbers = new HashSet<>();
+        return aboutStatements().stream()
+                .filter(e -> e.decision().subject().equals(document.value())
+                        ? numbers.add(Long.toString(e.number()))
+                        : e.decision().action() == Action.UNDO
+                                && numbers.contains(e.decision().subject())
+                                && numbers.add(Long.toString(e.number())))
+                .toList();
     }
 
     /** Whether an entry holds, that is, whether nobody has undone it. */
@@ -255,10 +290,10 @@ public final class CuratedActors {
     /**
      * Why a decision cannot be entered now, in words for its author; empty if it can.
      *
-     * @param attributions whether there is such an attribution
+     * @param attributions whether a reading has such an attribution
      */
     public Optional<String> refusal(Curation decision, Predicate<AttributionId> attributions) {
-        return new Refusals(this, known.keySet()).of(decision, attributions);
+        return new Refusals(this, known.keySet()).of(decision, attributions.or(statements::marks));
     }
 
     Map<String, CurationEntry> merges() {

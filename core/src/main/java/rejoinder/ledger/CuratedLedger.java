@@ -2,12 +2,16 @@ package rejoinder.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ShownActor.By;
 import rejoinder.provenance.Producer;
@@ -28,7 +32,7 @@ public final class CuratedLedger implements Ledger {
 
     private record Book(String state, DisputeBook disputes) {}
 
-    private record View(String state, ActorDirectory directory) {}
+    private record View(String state, ActorDirectory directory, MendedReadings mended) {}
 
     public CuratedLedger(Ledger ledger) {
         this.ledger = ledger;
@@ -41,15 +45,33 @@ public final class CuratedLedger implements Ledger {
 
     /** Everybody on record as of now. It is made again only when the ledger has grown. */
     public ActorDirectory directory() {
+        return view().directory();
+    }
+
+    private View view() {
         String state = ledger.state();
         synchronized (this) {
             if (view == null || !view.state().equals(state)) {
                 ActorRecord record = ledger.actors();
                 CuratedActors curated = CuratedActors.of(ledger.curation(), record.known());
-                view = new View(state, ActorDirectory.of(record, curated));
+                Map<DocumentId, Reading> mended = new TreeMap<>();
+                for (DocumentId document : curated.statements().documents()) {
+                    ledger.entry(document)
+                            .ifPresent(e -> mended.put(
+                                    document,
+                                    curated.statements().over(e.reading()).reading()));
+                }
+                view = new View(
+                        state, ActorDirectory.of(record.with(mended), curated), new MendedReadings(ledger, mended));
             }
-            return view.directory();
+            return view;
         }
+    }
+
+    private MendedReadings mended() {
+        boolean any =
+                ledger.curation().stream().anyMatch(e -> e.decision().action().isAboutStatements());
+        return any ? view().mended() : new MendedReadings(ledger, Map.of());
     }
 
     /** All disputes as of now. They are linked again only when the ledger has grown. */
@@ -67,8 +89,7 @@ public final class CuratedLedger implements Ledger {
         if (ledger.curation().isEmpty()) {
             return entry;
         }
-        Reading reading = CuratedReading.of(entry.reading(), directory().curated());
-        return new Entry(reading, entry.revision(), entry.readAt(), entry.origin());
+        return laidOver(entry, directory().curated());
     }
 
     @Override
@@ -83,34 +104,50 @@ public final class CuratedLedger implements Ledger {
             return;
         }
         CuratedActors curated = directory().curated();
-        ledger.forEach(e -> visitor.accept(
-                new Entry(CuratedReading.of(e.reading(), curated), e.revision(), e.readAt(), e.origin())));
+        ledger.forEach(e -> visitor.accept(laidOver(e, curated)));
+    }
+
+    @Override
+    public long forEachSince(long position, ObjLongConsumer<Entry> visitor) {
+        if (ledger.curation().isEmpty()) {
+            return ledger.forEachSince(position, visitor);
+        }
+        CuratedActors curated = directory().curated();
+        return ledger.forEachSince(position, (e, number) -> visitor.accept(laidOver(e, curated), number));
+    }
+
+    private static Entry laidOver(Entry entry, CuratedActors curated) {
+        Reading reading = CuratedReading.of(entry.reading(), curated);
+        return new Entry(reading, entry.revision(), entry.readAt(), entry.origin());
     }
 
     @Override
     public List<AttributionRow> attributions(Filter filter) {
-        ActorDirectory directory = directory();
         return differs(filter)
-                ? page(matching(filter, directory), filter)
-                : ledger.attributions(filter).stream()
-                        .map(r -> shown(r, directory))
-                        .toList();
+                ? page(matching(filter, directory()), filter)
+                : found(filter).stream().map(r -> shown(r, directory())).toList();
+    }
+
+    private List<AttributionRow> found(Filter filter) {
+        return mended().attributions(filter);
     }
 
     @Override
     public List<AttributionRow> attributions(List<AttributionId> ids) {
         ActorDirectory directory = directory();
-        return ledger.attributions(ids).stream().map(r -> shown(r, directory)).toList();
+        return mended().attributions(ids).stream().map(r -> shown(r, directory)).toList();
     }
 
     @Override
     public long countAttributions(Filter filter) {
-        return differs(filter) ? matching(filter, directory()).count() : ledger.countAttributions(filter);
+        return differs(filter) ? matching(filter, directory()).count() : mended().countAttributions(filter);
     }
 
     @Override
     public List<DocumentRow> documents(Filter filter) {
-        return differs(filter) ? page(documents(filter, directory()), filter) : ledger.documents(filter);
+        List<DocumentRow> rows =
+                differs(filter) ? page(documents(filter, directory()), filter) : ledger.documents(filter);
+        return mended().counted(rows);
     }
 
     @Override
@@ -125,13 +162,11 @@ public final class CuratedLedger implements Ledger {
 
     private Stream<AttributionRow> matching(Filter filter, ActorDirectory directory) {
         List<String> words = List.of(fold(filter.source().orElseThrow().strip()).split("\\s+"));
-        return ledger.attributions(filter.anySource()).stream()
-                .map(r -> shown(r, directory))
-                .filter(r -> {
-                    String text = fold(
-                            r.source() + " " + r.actor().map(ShownActor::name).orElse(""));
-                    return words.stream().allMatch(text::contains);
-                });
+        return found(filter.anySource()).stream().map(r -> shown(r, directory)).filter(r -> {
+            String text =
+                    fold(r.source() + " " + r.actor().map(ShownActor::name).orElse(""));
+            return words.stream().allMatch(text::contains);
+        });
     }
 
     private Stream<DocumentRow> documents(Filter filter, ActorDirectory directory) {
@@ -193,12 +228,12 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public Optional<DocumentId> documentOf(AttributionId attribution) {
-        return ledger.documentOf(attribution);
+        return mended().documentOf(attribution);
     }
 
     @Override
     public List<String> idsStartingWith(String prefix, int limit) {
-        return ledger.idsStartingWith(prefix, limit);
+        return mended().idsStartingWith(prefix, limit);
     }
 
     @Override
@@ -213,7 +248,29 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public List<CurationEntry> curate(List<Proposal> proposals) {
+        proposals.forEach(p -> misfit(p.decision()).ifPresent(why -> {
+            throw new RefusedException(why);
+        }));
         return ledger.curate(proposals);
+    }
+
+    /** Why a decision about a statement does not fit its article as it is read now; empty if it does. */
+    private Optional<String> misfit(Curation decision) {
+        if (!decision.action().isAboutStatements()) {
+            return Optional.empty();
+        }
+        DocumentId document = new DocumentId(decision.subject());
+        Optional<Reading> reading = entry(document).map(Entry::reading);
+        if (reading.isEmpty()) {
+            return Optional.of("there is no article " + document);
+        }
+        Set<AttributionId> there =
+                reading.get().attributions().stream().map(Attribution::id).collect(Collectors.toSet());
+        return decision.statements().stream()
+                .filter(id -> !there.contains(id))
+                .findFirst()
+                .map(id -> "the article " + document + " has no statement " + id)
+                .or(() -> decision.marked().flatMap(m -> m.misfit(reading.get(), there)));
     }
 
     @Override
@@ -228,7 +285,7 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public List<AttributionId> speakingOf(Set<String> actors) {
-        return ledger.speakingOf(actors);
+        return mended().speakingOf(actors);
     }
 
     @Override

@@ -15,7 +15,7 @@ import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Span;
 
-/** A reading with people's decisions laid over it: the same, but for whom sources and names denote. */
+/** A reading with people's decisions laid over it: its statements first, then whom sources and names denote. */
 public final class CuratedReading {
 
     /** Stands as the producer of what a person decided. */
@@ -23,21 +23,29 @@ public final class CuratedReading {
 
     private CuratedReading() {}
 
+    /** True if a person's decision made this what it is. */
+    public static boolean isByPerson(Basis basis) {
+        return basis.producer().equals(PEOPLE);
+    }
+
     /** True if a person's decision made this resolution what it is. */
     public static boolean isByPerson(Resolution resolution) {
         return resolution.basis().producer().equals(PEOPLE);
     }
 
-    /** The reading as people see it; the reading itself if nobody decided anything about its actors. */
-    public static Reading of(Reading reading, CuratedActors curated) {
+    /** The reading as people see it; the reading itself if nobody decided anything about it. */
+    public static Reading of(Reading found, CuratedActors curated) {
+        CuratedStatements.Laid laid = curated.statements().over(found);
+        Reading reading = laid.reading();
         if (curated.isEmpty()) {
             return reading;
         }
         Map<AttributionId, Resolution> actors = new TreeMap<>(reading.actors());
         for (Attribution attribution : reading.attributions()) {
             Optional<Resolution> machine = Optional.ofNullable(reading.actors().get(attribution.id()));
+            AttributionId before = laid.origins().getOrDefault(attribution.id(), attribution.id());
             var decision = curated.decide(
-                    attribution.id(),
+                    curated.isAssigned(attribution.id()) ? attribution.id() : before,
                     source(reading, attribution),
                     machine.map(CuratedReading::candidates).orElse(List.of()));
             if (!decision.because().isEmpty()) {

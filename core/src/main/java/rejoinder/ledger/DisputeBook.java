@@ -2,13 +2,14 @@ package rejoinder.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rejoinder.claim.ClaimIndex;
-import rejoinder.claim.CuratedPropositions;
+import rejoinder.claim.CuratedProposition;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Disputes;
 import rejoinder.claim.Holder;
@@ -17,7 +18,7 @@ import rejoinder.claim.Proposition;
 
 /**
  * Disputes over all articles of a ledger, and who stood where when. A pure function of the newest readings, whatever
- * the order in which they were added. Immutable and thread-safe.
+ * the order in which they were added, and of what people decided. Immutable and thread-safe.
  */
 public final class DisputeBook {
 
@@ -32,68 +33,129 @@ public final class DisputeBook {
         }
     }
 
-    private final Map<String, Proposition> propositions;
+    private final CuratedDisputes curated;
+    private final Map<String, CuratedProposition> propositions;
     private final List<Dispute> disputes;
 
-    private DisputeBook(List<Proposition> found) {
-        this.propositions = found.stream()
-                .collect(Collectors.toMap(Proposition::id, Function.identity(), (a, b) -> a, TreeMap::new));
-        this.disputes = Disputes.of(CuratedPropositions.of(found, List.of()));
+    private DisputeBook(List<Proposition> found, CuratedDisputes curated) {
+        List<CuratedProposition> laid = curated.over(found);
+        this.curated = curated;
+        this.propositions = laid.stream()
+                .collect(Collectors.toMap(c -> c.proposition().id(), Function.identity(), (a, b) -> a, TreeMap::new));
+        this.disputes = Disputes.of(laid);
     }
 
-    /** Links the claims of every article. */
+    /** Links the claims of every article, and lays over them what people decided. */
     static DisputeBook of(Ledger ledger) {
         ClaimIndex index = new ClaimIndex();
         ledger.forEach(entry -> index.add(Reporting.of(entry.reading())));
-        return new DisputeBook(index.propositions());
+        return new DisputeBook(index.propositions(), CuratedDisputes.of(ledger.curation()));
     }
 
-    /** Those that two parties are on, the latest first. */
+    /** What people decided. */
+    public CuratedDisputes curated() {
+        return curated;
+    }
+
+    /** Those that two parties are on: the pinned ones, also if nobody contests them, then the latest first. */
     public List<Dispute> contested() {
         return disputes.stream()
-                .filter(Dispute::isContested)
-                .sorted(Comparator.comparing(
-                                (Dispute d) -> d.last().map(Object::toString).orElse(""))
+                .filter(d -> d.isContested() || d.pinned())
+                .sorted(Comparator.comparing(Dispute::pinned)
+                        .thenComparing(d -> d.last().map(Object::toString).orElse(""))
                         .reversed()
                         .thenComparing(Dispute::id))
                 .toList();
     }
 
-    /** A dispute, or a proposition that nobody contests. */
+    /** A dispute, or a proposition that nobody contests, also by an id that it had before it was merged. */
     public Optional<Dispute> dispute(String id) {
-        return disputes.stream().filter(d -> d.id().equals(id)).findFirst();
+        return find(id).flatMap(c -> disputes.stream()
+                .filter(d -> d.id().equals(c.proposition().id()))
+                .findFirst());
     }
 
-    /** Ids that begin so. */
+    private Optional<CuratedProposition> find(String id) {
+        return Optional.ofNullable(propositions.get(id))
+                .or(() -> Proposition.named(id)
+                        .flatMap(claim -> propositions.values().stream()
+                                .filter(c -> c.proposition().claims().stream()
+                                        .anyMatch(p -> p.holding().id().equals(claim)))
+                                .findFirst()));
+    }
+
+    /** Whether a decision of a person made a dispute what it is. */
+    public boolean isCurated(String id) {
+        return find(id).filter(c -> !c.because().isEmpty()).isPresent();
+    }
+
+    /** What people decided about a dispute, undone entries and undos too, in order. */
+    public List<CurationEntry> history(String id) {
+        return find(id).map(curated::history).orElse(List.of());
+    }
+
+    /** Ids that begin so; if none does, those of disputes that had such an id before they were merged. */
     public List<String> idsStartingWith(String prefix) {
-        return propositions.keySet().stream()
+        List<String> own = propositions.keySet().stream()
                 .filter(id -> id.startsWith(prefix))
                 .toList();
+        return own.isEmpty()
+                ? propositions.values().stream()
+                        .map(CuratedProposition::proposition)
+                        .filter(p -> p.claims().stream()
+                                .anyMatch(c -> Proposition.id(c.holding().id()).startsWith(prefix)))
+                        .map(Proposition::id)
+                        .toList()
+                : own;
     }
 
-    /** Of an actor by id, wherever it took a side. */
-    public List<History> ofActor(String actor) {
-        return histories(p -> Positions.ofActor(p, actor));
+    /** Whether anybody on record stands on a side of this name; see {@link Holder#side}. */
+    public boolean isSide(String name) {
+        return disputes.stream()
+                .anyMatch(d -> d.sides().stream().anyMatch(s -> s.name().equals(name)));
     }
 
-    /** Of all that stand on a side, such as the organs of a state; see {@link Holder#side}. */
-    public List<History> ofSide(String side) {
-        return histories(p -> Positions.ofSide(p, side));
+    /**
+     * What was said over time on each issue, the latest first.
+     *
+     * @param name a side, such as all organs of a state, or the id of an actor
+     */
+    public List<History> of(String name) {
+        return isSide(name) ? histories(p -> Positions.ofSide(p, name)) : histories(p -> Positions.ofActor(p, name));
     }
 
-    /** Of all that stand on a side, on one proposition. */
-    public List<Positions.Step> ofSide(String proposition, String side) {
-        return Optional.ofNullable(propositions.get(proposition))
-                .map(p -> Positions.ofSide(p, side))
-                .orElse(List.of());
+    /** Those on a dispute by the beginning of its id, or with these words in the issue or a statement; all if empty. */
+    public static List<History> on(String issue, List<History> histories) {
+        String words = issue.toLowerCase(Locale.ROOT);
+        return histories.stream()
+                .filter(h -> h.dispute().id().startsWith(issue)
+                        || h.dispute().issue().toLowerCase(Locale.ROOT).contains(words)
+                        || h.steps().stream()
+                                .flatMap(s -> s.statement().reports().stream())
+                                .anyMatch(r -> r.holding()
+                                        .content()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(words)))
+                .toList();
     }
 
     private List<History> histories(Function<Proposition, List<Positions.Step>> steps) {
         return disputes.stream()
-                .flatMap(d -> Optional.ofNullable(propositions.get(d.id())).stream()
-                        .map(steps)
+                .flatMap(d -> find(d.id()).stream()
+                        .map(c -> steps.apply(c.proposition()))
                         .filter(s -> !s.isEmpty())
                         .map(s -> new History(d, s)))
+                .sorted(Comparator.comparing(DisputeBook::last)
+                        .reversed()
+                        .thenComparing(h -> h.dispute().id()))
                 .toList();
+    }
+
+    private static String last(History history) {
+        return history.steps().stream()
+                .flatMap(s -> s.statement().day().stream())
+                .map(Object::toString)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 }

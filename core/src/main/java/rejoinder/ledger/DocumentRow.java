@@ -19,4 +19,10 @@ public record DocumentRow(
         Optional<String> outlet,
         Optional<LocalDate> published,
         int attributions,
-        String origin) {}
+        String origin) {
+
+    /** The same with another count of attributions. */
+    DocumentRow with(int count) {
+        return new DocumentRow(id, headline, outlet, published, count, origin);
+    }
+}

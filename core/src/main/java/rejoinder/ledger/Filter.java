@@ -78,6 +78,12 @@ public record Filter(
         return new Filter(Optional.empty(), source, outlet, mode, from, to, document, act, answered, offset, limit);
     }
 
+    /** The same filter on one document, all on one page. */
+    public Filter within(DocumentId only) {
+        return new Filter(
+                words, source, outlet, mode, from, to, Optional.of(only), act, answered, 0, Integer.MAX_VALUE);
+    }
+
     /** The same filter on another page of results. */
     public Filter page(int newOffset, int newLimit) {
         return new Filter(words, source, outlet, mode, from, to, document, act, answered, newOffset, newLimit);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import rejoinder.ledger.Curation.Action;
 
 /** Which entries hold: those that no undo in force reverses. An undo can itself be undone. */
@@ -36,6 +37,23 @@ final class InForce {
         }
         Collections.reverse(holding);
         return holding;
+    }
+
+    /** Those that do such things, with what undoes them; undone ones too. */
+    static List<CurationEntry> about(Predicate<Action> what, List<CurationEntry> entries) {
+        Set<String> numbers = new HashSet<>();
+        List<CurationEntry> found = new ArrayList<>();
+        for (CurationEntry entry : entries) {
+            Curation decision = entry.decision();
+            boolean fits = decision.action() == Action.UNDO
+                    ? numbers.contains(decision.subject())
+                    : what.test(decision.action());
+            if (fits) {
+                numbers.add(Long.toString(entry.number()));
+                found.add(entry);
+            }
+        }
+        return found;
     }
 
     /** The merges by the actor that is merged away; one that would close a ring is left out. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import rejoinder.attribution.AttributionId;
 import rejoinder.provenance.Producer;
 import rejoinder.text.DocumentId;
@@ -71,6 +72,15 @@ public interface Ledger extends AutoCloseable {
 
     /** Walks the newest reading of every document in the order of ids, holding one at a time. */
     void forEach(Consumer<Entry> visitor);
+
+    /**
+     * Walks, in the order of entering, the newest reading of every document that has got one after a position, holding
+     * one at a time; each with the position that it brings.
+     *
+     * @param position 0 for the beginning, else what an earlier walk was given or gave back
+     * @return the position up to which everything was walked
+     */
+    long forEachSince(long position, ObjLongConsumer<Entry> visitor);
 
     /**
      * Adds decisions about actors, in this order, all or none, durable when this returns.

@@ -41,6 +41,15 @@ public final class LedgerChecks {
         return new LedgerChecks(reading).check();
     }
 
+    /** Why a person's statement cannot stand in the text of a reading; empty if it can. */
+    static Optional<String> unfit(Reading reading, MarkedStatement marked) {
+        LedgerChecks checks = new LedgerChecks(reading);
+        checks.role("the statement's", "source", marked.source().spans());
+        checks.role("the statement's", "cue", marked.cue().spans());
+        checks.role("the statement's", "content", marked.content().spans());
+        return checks.problems.stream().findFirst();
+    }
+
     /** As {@link #of(Reading)}, and whether the reading leads back to the words and bytes of its article. */
     public static List<String> of(Article article, Reading reading) {
         var problems = new ArrayList<>(of(reading));
@@ -124,9 +133,9 @@ public final class LedgerChecks {
     }
 
     private void attribution(Attribution a) {
-        role(a, "source", a.source().spans());
-        role(a, "cue", a.cue().spans());
-        role(a, "content", a.content().spans());
+        role(a.id().value(), "source", a.source().spans());
+        role(a.id().value(), "cue", a.cue().spans());
+        role(a.id().value(), "content", a.content().spans());
         a.basis().evidence().forEach(s -> span(a.id() + " evidence", s));
         apart(a, "source", a.source().spans(), "cue", a.cue().spans());
         apart(a, "source", a.source().spans(), "content", a.content().spans());
@@ -138,10 +147,10 @@ public final class LedgerChecks {
         parent(a);
     }
 
-    private void role(Attribution a, String role, List<Span> spans) {
+    private void role(String whose, String role, List<Span> spans) {
         for (Span span : spans) {
-            if (span(a.id() + " " + role, span) && !insideRegions(span)) {
-                problems.add(a.id() + " " + role + " " + span + " reaches out of the regions that hold statements");
+            if (span(whose + " " + role, span) && !insideRegions(span)) {
+                problems.add(whose + " " + role + " " + span + " reaches out of the regions that hold statements");
             }
         }
     }

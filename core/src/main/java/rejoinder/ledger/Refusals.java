@@ -26,14 +26,23 @@ final class Refusals {
             case ADD -> taken(decision.subject());
             case UNDO -> undo(decision);
             case MERGE -> unknown(decision).or(() -> merge(decision));
-            case ASSIGN ->
-                unknown(decision)
-                        .or(() -> decision.attributions().stream()
-                                .filter(attributions.negate())
-                                .findFirst()
-                                .map(a -> "there is no statement " + a));
+            case ASSIGN -> unknown(decision).or(() -> missing(decision.attributions(), attributions));
+            case DISPUTE_MERGE, DISPUTE_MERGE_TURNED ->
+                missing(decision.attributions(), attributions).or(() -> itself(decision));
+            case DISPUTE_SPLIT, DISPUTE_RENAME, DISPUTE_PIN -> missing(decision.attributions(), attributions);
+            case STATEMENT_ADD -> Optional.empty();
+            case STATEMENT_REJECT, STATEMENT_MEND, STATEMENT_ACT, STATEMENT_ANSWERS, STATEMENT_ANSWERS_NOT ->
+                missing(decision.statements(), attributions);
             default -> unknown(decision);
         };
+    }
+
+    private static Optional<String> missing(List<AttributionId> named, Predicate<AttributionId> attributions) {
+        return named.stream().filter(attributions.negate()).findFirst().map(a -> "there is no statement " + a);
+    }
+
+    private static Optional<String> itself(Curation decision) {
+        return decision.value().filter(decision.subject()::equals).map(id -> id + " cannot be merged into itself");
     }
 
     private Optional<String> unknown(Curation decision) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rejoinder.attribution.AttributionId;
 import rejoinder.claim.DisputeDecision.Action;
 import rejoinder.claim.DisputeSet.Row;
 
@@ -152,10 +153,10 @@ class DisputesTest {
         List<CuratedProposition> curated = CuratedPropositions.of(
                 found,
                 List.of(
-                        new DisputeDecision(Action.SPLIT, large.id(), List.of(last), Optional.empty()),
-                        new DisputeDecision(Action.MERGE, other.id(), List.of(), Optional.of(large.id())),
-                        new DisputeDecision(Action.RENAME, large.id(), List.of(), Optional.of("The lock gate")),
-                        new DisputeDecision(Action.PIN, large.id(), List.of(), Optional.empty())));
+                        new DisputeDecision(1, Action.SPLIT, List.of(last), Optional.empty()),
+                        new DisputeDecision(2, Action.MERGE, List.of(first(other), first(large)), Optional.empty()),
+                        new DisputeDecision(3, Action.RENAME, List.of(first(large)), Optional.of("The lock gate")),
+                        new DisputeDecision(4, Action.PIN, List.of(first(large)), Optional.empty())));
         assertThat(curated).hasSize(found.size());
         Dispute first = Disputes.of(curated).get(0);
         assertThat(first.pinned()).isTrue();
@@ -164,6 +165,39 @@ class DisputesTest {
                 .isEqualTo(large.claims().size() - 1 + other.claims().size());
         assertThat(CuratedPropositions.of(found, List.of()))
                 .allMatch(c -> c.because().isEmpty());
+    }
+
+    private static AttributionId first(Proposition proposition) {
+        return proposition.claims().get(0).holding().id();
+    }
+
+    @Test
+    void aTurnedMergeTurnsTheSidesAndAMissingStatementIsPassedOver() {
+        List<Proposition> found = propositions(REPORTS);
+        Proposition one = found.get(0);
+        Proposition other = found.get(1);
+        Proposition both = CuratedPropositions.of(
+                        found,
+                        List.of(
+                                new DisputeDecision(
+                                        1,
+                                        Action.PIN,
+                                        List.of(new AttributionId("a0000000000000000")),
+                                        Optional.empty()),
+                                new DisputeDecision(
+                                        2, Action.MERGE_TURNED, List.of(first(one), first(other)), Optional.empty())))
+                .stream()
+                .map(CuratedProposition::proposition)
+                .filter(p -> p.position(first(one)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        for (Proposition.Position claim : one.claims()) {
+            assertThat(both.position(claim.holding().id()).orElseThrow().stance())
+                    .isEqualTo(claim.stance().turned());
+        }
+        for (Proposition.Position claim : other.claims()) {
+            assertThat(both.position(claim.holding().id())).contains(claim);
+        }
     }
 
     @Test
@@ -196,7 +230,8 @@ class DisputesTest {
                     positions.add(new Proposition.Position(
                             requireNonNull(
                                     claims.get(DisputeReports.id(reference).value())),
-                            Stance.valueOf(gold.get("stance").toUpperCase(java.util.Locale.ROOT))));
+                            Stance.valueOf(gold.get("stance").toUpperCase(java.util.Locale.ROOT)),
+                            Proposition.Position.CERTAIN));
                 }
             });
             positions.sort((a, b) -> PairDecider.ORDER.compare(a.claimed(), b.claimed()));

@@ -1,6 +1,7 @@
 package rejoinder.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Proposition;
 import rejoinder.provenance.Producer;
 
 /** The laws of people's decisions. */
@@ -223,5 +225,34 @@ class CurationTest {
         assertThatThrownBy(() -> new Proposal(" ", "", Curation.dismiss("a"))).hasMessageContaining("author");
         assertThatThrownBy(() -> new Curation(Curation.Action.MERGE, "a", Optional.empty(), Optional.empty()))
                 .hasMessageContaining("needs a value");
+    }
+
+    private static final String DISPUTE = Proposition.id(ONE);
+
+    @Test
+    void decisionsAboutDisputesChangeNothingAboutActors() {
+        CuratedActors curated =
+                after(Curation.disputePin(DISPUTE), Curation.disputeRename(DISPUTE, "The gates"), Curation.undo(1));
+        assertThat(curated.isEmpty()).isTrue();
+        assertThat(curated.aboutActors()).isEmpty();
+        assertThat(curated.inForce(1)).isFalse();
+        assertThat(curated.inForce(2)).isTrue();
+        assertThat(curated.history("a")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoDecisionAboutADisputeIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Curation.disputePin("a0000000000000001"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Curation.disputeMerge(DISPUTE, "p1", false));
+        assertThatIllegalArgumentException().isThrownBy(() -> Curation.disputeRename(DISPUTE, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Curation.disputeSplit(List.of()));
+        assertThat(refusal(after(), Curation.disputeMerge(DISPUTE, DISPUTE, true)))
+                .isPresent();
+        assertThat(refusal(after(), Curation.disputeSplit(List.of(ONE)))).isEmpty();
+        assertThat(refusal(after(), Curation.disputePin("p0000000000000002")))
+                .contains("there is no statement a0000000000000002");
+        for (Curation.Action action : Curation.Action.values()) {
+            assertThat(Curation.Action.parse(action.word())).isEqualTo(action);
+        }
     }
 }

@@ -12,13 +12,17 @@ import rejoinder.ledger.Curation;
 @Command(
         name = "undo",
         description = "Takes back a decision; an undo can itself be undone.",
-        footer = {"%nExample:", "  rejoinder actors undo 3 --note 'two bodies after all'"})
-final class ActorsUndoCommand extends ActorDecision {
+        footer = {
+            "%nExamples:",
+            "  rejoinder actors undo 3 --note 'two bodies after all'",
+            "  rejoinder disputes undo 4"
+        })
+final class UndoCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "ENTRY", description = "The number of the entry, as log shows it.")
     private @Nullable Long entry;
 
-    ActorsUndoCommand(Surroundings around, RejoinderCommand root) {
+    UndoCommand(Surroundings around, RejoinderCommand root) {
         super(around, root);
     }
 

@@ -9,10 +9,11 @@ import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.Proposal;
+import rejoinder.ledger.RefusedException;
 import rejoinder.store.Access;
 
 /** A command that enters one decision. */
-abstract class ActorDecision extends Verb implements Callable<Integer> {
+abstract class DecisionCommand extends Verb implements Callable<Integer> {
 
     private final Surroundings around;
     private final RejoinderCommand root;
@@ -23,7 +24,7 @@ abstract class ActorDecision extends Verb implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "WORDS", description = "Why.")
     private String note = "";
 
-    ActorDecision(Surroundings around, RejoinderCommand root) {
+    DecisionCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
         this.root = root;
     }
@@ -50,7 +51,9 @@ abstract class ActorDecision extends Verb implements Callable<Integer> {
 
     private Proposal proposal(CuratedLedger ledger) {
         try {
-            return new Proposal(author.orElseGet(ActorDecision::user), note, decision(ledger, ledger.directory()));
+            return new Proposal(author.orElseGet(DecisionCommand::user), note, decision(ledger, ledger.directory()));
+        } catch (RefusedException e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

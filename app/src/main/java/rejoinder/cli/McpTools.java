@@ -1,0 +1,225 @@
+package rejoinder.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import rejoinder.api.Answers;
+import rejoinder.api.Page;
+import rejoinder.api.Values;
+import rejoinder.attribution.Mode;
+import rejoinder.claim.SpeechAct;
+import rejoinder.ledger.Filter;
+
+/** What an assistant can ask. All arguments are texts; what makes no sense is answered with what to do instead. */
+final class McpTools {
+
+    private static final String FEW = "20";
+
+    private static final String[] PAGE = {
+        "limit",
+        "How many at most, 1 to " + Page.MOST + "; " + FEW + " as usual.",
+        "cursor",
+        "`next` of the last answer."
+    };
+
+    private final Answers answers;
+
+    McpTools(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Gives an answer to arguments; throws {@link IllegalArgumentException} with what to do if they make no sense. */
+    private interface Asked extends Function<Map<String, String>, ObjectNode> {}
+
+    List<SyncToolSpecification> all() {
+        return List.of(
+                tool(
+                        "search",
+                        "Statements on record that fit, the newest first, each with quotation, speaker, article, outlet,"
+                                + " day, offsets and id.",
+                        given -> answers.statements(filter(given), page("statements", given)),
+                        List.of(),
+                        "words",
+                        "All of these words occur in what is said or in who says it.",
+                        "source",
+                        "Words of the speaker's name or description.",
+                        "outlet",
+                        "Exact name of the outlet.",
+                        "mode",
+                        "direct, indirect or mixed.",
+                        "act",
+                        "What the statement does: assert, deny, reject, accuse, demand, request, promise, threaten,"
+                                + " praise, announce, propose, ask or other.",
+                        "answered",
+                        "yes or no: whether another statement of its article answers it.",
+                        "from",
+                        "First day of publication, such as 2024-09-01.",
+                        "to",
+                        "Last day of publication."),
+                tool(
+                        "statement",
+                        "One statement with the paragraphs around it, what it answers and what answers it.",
+                        given -> found(answers.statement(id(given)), "statement", given),
+                        List.of("id"),
+                        "id",
+                        "Id of a statement: a and hexadecimal digits."),
+                tool(
+                        "article",
+                        "One article: its whole text and everything read in it, with offsets into that text.",
+                        given -> found(answers.article(id(given)), "article", given),
+                        List.of("id"),
+                        "id",
+                        "Id of an article: d and hexadecimal digits."),
+                tool(
+                        "disputes",
+                        "Claims on which two parties or more stand differently, over all articles, the latest first.",
+                        given -> answers.disputes(page("disputes", given)),
+                        List.of()),
+                tool(
+                        "dispute",
+                        "One dispute: its sides, every statement with its reports, who answers whom, and what is not"
+                                + " answered yet.",
+                        given -> found(answers.dispute(id(given)), "dispute", given),
+                        List.of("id"),
+                        "id",
+                        "Id of a dispute: p and hexadecimal digits."),
+                tool(
+                        "positions",
+                        "What an actor, or all that speak for a state, said on each issue over time, and what changed.",
+                        given -> answers.positions(required(given, "who"), page("positions", given)),
+                        List.of("who"),
+                        "who",
+                        "Id of an actor, or a country's code such as the actors have."),
+                tool(
+                        "actors",
+                        "Actors on record by name, those with the most statements first.",
+                        given -> answers.actors(given, page("actors", given)),
+                        List.of(),
+                        "words",
+                        "Words of the name or the id.",
+                        "kind",
+                        "person, organ, organisation or state.",
+                        "country",
+                        "Its code.",
+                        "role",
+                        "Its PLOVER code, such as GOV."),
+                tool(
+                        "actor",
+                        "One actor: names used, offices, its statements' ids, and what people decided about it.",
+                        given -> found(answers.actor(id(given)), "actor", given),
+                        List.of("id"),
+                        "id",
+                        "Id of an actor, as actors gives it."));
+    }
+
+    private static SyncToolSpecification tool(
+            String name, String description, Asked asked, List<String> required, String... arguments) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (required.isEmpty() || name.equals("positions")) {
+            all.addAll(List.of(PAGE));
+        }
+        for (int i = 0; i < all.size(); i += 2) {
+            Object type = all.get(i).equals("limit") ? List.of("integer", "string") : "string";
+            properties.put(all.get(i), Map.of("type", type, "description", all.get(i + 1)));
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        McpSchema.Tool tool = McpSchema.Tool.builder(name, schema)
+                .description(description)
+                .annotations(McpSchema.ToolAnnotations.builder()
+                        .readOnlyHint(true)
+                        .destructiveHint(false)
+                        .idempotentHint(true)
+                        .openWorldHint(false)
+                        .build())
+                .build();
+        return SyncToolSpecification.builder()
+                .tool(tool)
+                .callHandler((exchange, request) -> answer(asked, request.arguments()))
+                .build();
+    }
+
+    private static CallToolResult answer(Asked asked, Map<String, Object> arguments) {
+        Map<String, String> given = new TreeMap<>();
+        arguments.forEach((name, value) -> given.put(name, String.valueOf(value).strip()));
+        given.values().removeIf(String::isEmpty);
+        try {
+            return CallToolResult.builder()
+                    .addTextContent(Values.text(asked.apply(given)))
+                    .isError(false)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            return CallToolResult.builder()
+                    .addTextContent(String.valueOf(e.getMessage()))
+                    .isError(true)
+                    .build();
+        }
+    }
+
+    private static ObjectNode found(Optional<ObjectNode> answer, String what, Map<String, String> given) {
+        return answer.orElseThrow(() -> new IllegalArgumentException(
+                "No " + what + " of the id " + id(given) + " is on record. Take ids from other answers, whole."));
+    }
+
+    private static String id(Map<String, String> given) {
+        return required(given, "id");
+    }
+
+    private static String required(Map<String, String> given, String name) {
+        return Optional.ofNullable(given.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("Give " + name + "."));
+    }
+
+    private static Page page(String tool, Map<String, String> given) {
+        Map<String, String> list = new TreeMap<>(given);
+        list.remove("cursor");
+        list.remove("limit");
+        return Page.of(
+                tool + list, Optional.of(given.getOrDefault("limit", FEW)), Optional.ofNullable(given.get("cursor")));
+    }
+
+    private static Filter filter(Map<String, String> given) {
+        return new Filter(
+                Optional.ofNullable(given.get("words")),
+                Optional.ofNullable(given.get("source")),
+                Optional.ofNullable(given.get("outlet")),
+                Optional.ofNullable(given.get("mode")).map(m -> parsed("mode", m, Mode::parse)),
+                Optional.ofNullable(given.get("from")).map(d -> parsed("from", d, LocalDate::parse)),
+                Optional.ofNullable(given.get("to")).map(d -> parsed("to", d, LocalDate::parse)),
+                Optional.empty(),
+                Optional.ofNullable(given.get("act")).map(a -> parsed("act", a, SpeechAct::parse)),
+                Optional.ofNullable(given.get("answered")).map(a -> parsed("answered", a, McpTools::yes)),
+                0,
+                Integer.MAX_VALUE);
+    }
+
+    private static boolean yes(String word) {
+        if (!word.equals("yes") && !word.equals("no")) {
+            throw new IllegalArgumentException("yes or no");
+        }
+        return word.equals("yes");
+    }
+
+    private static <T> T parsed(String name, String value, Function<String, T> parse) {
+        try {
+            return parse.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The value of " + name + " makes no sense; see the description of this tool.", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package rejoinder.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement or article that was found. Immutable.
+ *
+ * @param statement whether it is a statement; else an article
+ * @param id of the statement or article
+ * @param article id of the article
+ * @param source the source's words, empty if none
+ * @param actorId whom the source denotes, if known
+ * @param curated whether a person decided that
+ * @param texts the content, or passages of the article, with what was found marked
+ * @param said a day, or the first and last with {@code ..} between
+ * @param read when it was read into the ledger, as ISO 8601
+ * @param weakest what is least sure of it and how sure, such as {@code actor 0.42}
+ * @param responds words of {@link rejoinder.claim.ResponseType}
+ */
+public record Hit(
+        boolean statement,
+        String id,
+        String article,
+        String headline,
+        String source,
+        String cue,
+        Optional<String> actorId,
+        Optional<String> actor,
+        boolean curated,
+        List<Marked> texts,
+        Optional<String> act,
+        Optional<String> mode,
+        Optional<String> outlet,
+        Optional<String> said,
+        Optional<String> published,
+        String read,
+        List<String> responds,
+        boolean answered,
+        boolean restated,
+        Optional<String> parent,
+        Optional<String> weakest) {
+
+    public Hit {
+        texts = List.copyOf(texts);
+        responds = List.copyOf(responds);
+    }
+}

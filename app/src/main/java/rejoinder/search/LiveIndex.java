@@ -1,0 +1,92 @@
+package rejoinder.search;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.Filter;
+
+/**
+ * An index that follows its ledger while pages are served: who asks sets it going when the ledger has grown, waits a
+ * little, and is answered with what there is. Thread-safe.
+ */
+public final class LiveIndex implements AutoCloseable {
+
+    /** Ledgers of more statements have their disputes linked by {@code reindex} alone, which takes minutes there. */
+    private static final long LINKED_AT_ONCE = 20_000;
+
+    private final CuratedLedger ledger;
+    private final SearchIndex index;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Future<?> running;
+
+    public LiveIndex(CuratedLedger ledger, SearchIndex index) {
+        this.ledger = ledger;
+        this.index = index;
+    }
+
+    /**
+     * Brings the index up to date if that takes no longer than this; otherwise it goes on meanwhile.
+     *
+     * @return whether the index covers the ledger
+     * @throws SearchException if it cannot be brought up to date
+     */
+    public boolean refresh(Duration patience) {
+        if (index.covers(ledger)) {
+            return true;
+        }
+        try {
+            update().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            // It goes on; the articles may be in already, and only their disputes not.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+        return index.covers(ledger);
+    }
+
+    private synchronized Future<?> update() {
+        if (running == null || running.isDone()) {
+            running = worker.submit(() -> {
+                index.update(ledger, n -> {});
+                if (ledger.countAttributions(Filter.ALL) <= LINKED_AT_ONCE) {
+                    String state = ledger.state();
+                    index.relink(ledger.disputes(), state);
+                }
+            });
+        }
+        return running;
+    }
+
+    /** Whether there is anything to search in yet. */
+    public boolean isReady() {
+        return index.covered().isPresent();
+    }
+
+    /** @throws SearchException as {@link SearchIndex#search} */
+    public SearchResults search(SearchRequest request) {
+        return index.search(request);
+    }
+
+    /** @throws SearchException as {@link SearchIndex#tally} */
+    public Tally tally(TallyRequest request) {
+        return index.tally(request);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        index.close();
+    }
+}

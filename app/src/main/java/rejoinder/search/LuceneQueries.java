@@ -1,0 +1,212 @@
+package rejoinder.search;
+
+import static rejoinder.search.IndexFields.*;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes of the parts of a query what Lucene looks for. */
+final class LuceneQueries {
+
+    private final IndexSearcher searcher;
+
+    LuceneQueries(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** All parts together; only words and likeness count towards relevance. */
+    Query of(List<Node> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (parts.stream().noneMatch(LuceneQueries::saysKind)) {
+            all.add(term(KIND, STATEMENT), Occur.FILTER);
+        }
+        parts.forEach(part -> add(all, part));
+        return all.build();
+    }
+
+    private static boolean saysKind(Node node) {
+        if (node instanceof Node.Not not) {
+            return saysKind(not.part());
+        }
+        if (node instanceof Node.And and) {
+            return and.parts().stream().anyMatch(LuceneQueries::saysKind);
+        }
+        if (node instanceof Node.Or or) {
+            return or.parts().stream().anyMatch(LuceneQueries::saysKind);
+        }
+        return node instanceof Node.Field f && f.field() == QueryField.KIND;
+    }
+
+    /** Only the words that are asked for, to be marked; whatever else is asked. */
+    Query words(List<Node> parts) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> words(any, part));
+        return any.build();
+    }
+
+    private void words(BooleanQuery.Builder to, Node node) {
+        if (node instanceof Node.And and) {
+            and.parts().forEach(p -> words(to, p));
+        } else if (node instanceof Node.Or or) {
+            or.parts().forEach(p -> words(to, p));
+        } else if (node instanceof Node.Text text) {
+            to.add(query(text), Occur.SHOULD);
+        }
+    }
+
+    private void add(BooleanQuery.Builder to, Node part) {
+        if (part instanceof Node.Not not) {
+            to.add(query(not.part()), Occur.MUST_NOT);
+        } else if (part instanceof Node.Field field && field.field() != QueryField.LIKE) {
+            to.add(query(field), Occur.FILTER);
+        } else {
+            to.add(query(part), Occur.MUST);
+        }
+    }
+
+    Query query(Node node) {
+        if (node instanceof Node.Text text) {
+            return query(text);
+        }
+        if (node instanceof Node.Field field) {
+            return query(field);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (node instanceof Node.Or or) {
+            or.parts().forEach(p -> all.add(query(p), Occur.SHOULD));
+            return all.build();
+        }
+        List<Node> parts = node instanceof Node.And and ? and.parts() : List.of(node);
+        if (parts.stream().allMatch(Node.Not.class::isInstance)) {
+            // Lucene takes nothing from nothing.
+            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        }
+        parts.forEach(part -> add(all, part));
+        return all.build();
+    }
+
+    private static Query query(Node.Text text) {
+        List<String> terms = TextAnalyzer.terms(text.words(), text.exact());
+        return phrase(TEXT, terms, text.within());
+    }
+
+    private static Query phrase(String field, List<String> terms, int within) {
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no word");
+        }
+        return terms.size() == 1
+                ? term(field, terms.get(0))
+                : new PhraseQuery(within, field, terms.toArray(String[]::new));
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private Query query(Node.Field asked) {
+        String value = asked.value();
+        return switch (asked.field()) {
+            case ACTOR -> asked.whole() ? term(ACTOR, value) : names(ACTOR_NAME, value);
+            case ABOUT -> asked.whole() ? term(ABOUT, value) : names(ABOUT_NAME, value);
+            case ANSWERS -> asked.whole() ? term(ANSWERS, value) : names(ANSWERS_NAME, value);
+            case SOURCE -> names(SOURCE, value);
+            case CUE -> names(CUE, value);
+            case COUNTRY -> term(COUNTRY, folded(value));
+            case ROLE -> term(ROLE, folded(value));
+            case OUTLET -> term(OUTLET, folded(value));
+            case ARTICLE -> term(ARTICLE, value);
+            case ACT, MODE, CURATED, RESPONDS, RESTATED, IN, KIND ->
+                term(asked.field().word(), value.toLowerCase(Locale.ROOT));
+            case SAID -> {
+                DateRange range = range(value);
+                BooleanQuery.Builder within = new BooleanQuery.Builder();
+                // No time ends before it begins, so both ends may be asked to lie within, which few do.
+                within.add(IntPoint.newRangeQuery(SAID, range.firstDay(), range.lastDay()), Occur.FILTER);
+                within.add(IntPoint.newRangeQuery(SAID_LAST, range.firstDay(), range.lastDay()), Occur.FILTER);
+                yield within.build();
+            }
+            case PUBLISHED -> {
+                DateRange range = range(value);
+                yield IntPoint.newRangeQuery(PUBLISHED, range.firstDay(), range.lastDay());
+            }
+            case READ -> {
+                MomentRange range =
+                        MomentRange.parse(value).orElseThrow(() -> new IllegalArgumentException("no time: " + value));
+                yield LongPoint.newRangeQuery(READ, range.from(), range.to());
+            }
+            case DISPUTE -> dispute(value);
+            case LIKE -> like(value);
+        };
+    }
+
+    private static DateRange range(String value) {
+        return DateRange.parse(value).orElseThrow(() -> new IllegalArgumentException("no time: " + value));
+    }
+
+    private static Query names(String field, String words) {
+        List<String> terms = TextAnalyzer.terms(words, true).stream()
+                .map(t -> t.substring(1))
+                .toList();
+        return new ConstantScoreQuery(phrase(field, terms, 0));
+    }
+
+    private static Query dispute(String value) {
+        return switch (value) {
+            case "any" -> new FieldExistsQuery(DISPUTE);
+            case "none" -> {
+                BooleanQuery.Builder rest = new BooleanQuery.Builder();
+                rest.add(new MatchAllDocsQuery(), Occur.FILTER);
+                rest.add(new FieldExistsQuery(DISPUTE), Occur.MUST_NOT);
+                yield rest.build();
+            }
+            default -> NumericDocValuesField.newSlowExactQuery(DISPUTE, number(value));
+        };
+    }
+
+    /** Statements that share the words which make this one unlike most others, itself left out. */
+    private Query like(String id) {
+        try {
+            Optional<Integer> found = first(term(ID, id));
+            if (found.isEmpty()) {
+                return new MatchNoDocsQuery("no such statement");
+            }
+            String text = searcher.storedFields().document(found.get()).get(TEXT);
+            MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
+            like.setAnalyzer(TextAnalyzer.STEMS);
+            like.setMinTermFreq(1);
+            like.setMinDocFreq(2);
+            like.setMaxQueryTerms(12);
+            like.setBoost(true);
+            BooleanQuery.Builder others = new BooleanQuery.Builder();
+            others.add(like.like(TEXT, new StringReader(text)), Occur.MUST);
+            others.add(term(ID, id), Occur.MUST_NOT);
+            return others.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    private Optional<Integer> first(Query query) throws IOException {
+        var top = searcher.search(query, 1).scoreDocs;
+        return top.length == 0 ? Optional.empty() : Optional.of(top[0].doc);
+    }
+}

@@ -1,0 +1,138 @@
+package rejoinder.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rejoinder.attribution.Mode;
+import rejoinder.claim.ResponseType;
+import rejoinder.claim.SpeechAct;
+import rejoinder.text.RegionKind;
+
+/** What can be asked of a statement beside its words. */
+public enum QueryField {
+    /** Whom the source denotes: words of the name, or an id after {@code =}. */
+    ACTOR(Kind.NAME),
+    /** Whom the content concerns: words of the name, or an id after {@code =}. */
+    ABOUT(Kind.NAME),
+    /** Who holds what the statement answers: words of the name, or an id after {@code =}. */
+    ANSWERS(Kind.NAME),
+    COUNTRY(Kind.CODE),
+    ROLE(Kind.CODE),
+    ACT(Kind.CHOICE, words(SpeechAct.values())),
+    MODE(Kind.CHOICE, words(Mode.values())),
+    OUTLET(Kind.CODE),
+    /** Words of the source as the text has them. */
+    SOURCE(Kind.WORDS),
+    /** Words of the cue. */
+    CUE(Kind.WORDS),
+    /** An id of a dispute, {@code any} or {@code none}. */
+    DISPUTE(Kind.DISPUTE),
+    /** Whether a person decided its words, what it does, or whom the source denotes. */
+    CURATED(Kind.CHOICE, List.of("yes", "no")),
+    /** When it was said. */
+    SAID(Kind.DATES),
+    /** When the article was published. */
+    PUBLISHED(Kind.DATES),
+    /** When the article was read into the ledger, in UTC: a time, or a moment such as 2026-11-22T08:15:00Z. */
+    READ(Kind.MOMENTS),
+    /** What it does to other statements of its article, and whether one of them answers it. */
+    RESPONDS(
+            Kind.CHOICE,
+            Stream.concat(Stream.of("answered", "unanswered", "any", "none"), words(ResponseType.values()).stream())
+                    .toList()),
+    RESTATED(Kind.CHOICE, List.of("yes", "no")),
+    /** Where in the article it stands. */
+    IN(Kind.CHOICE, words(RegionKind.values())),
+    KIND(Kind.CHOICE, List.of("statement", "article")),
+    /** The id of an article. */
+    ARTICLE(Kind.CODE),
+    /** Statements that share the rarer words of one, by its id. */
+    LIKE(Kind.STATEMENT);
+
+    /** How a value is read. */
+    enum Kind {
+        NAME,
+        CODE,
+        CHOICE,
+        WORDS,
+        DISPUTE,
+        DATES,
+        MOMENTS,
+        STATEMENT
+    }
+
+    private final Kind kind;
+    /** Made by {@code List.of} and its like. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> choices;
+
+    QueryField(Kind kind) {
+        this(kind, List.of());
+    }
+
+    QueryField(Kind kind, List<String> choices) {
+        this.kind = kind;
+        this.choices = choices;
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** All values, if they are few. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** As it is written before the colon. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<QueryField> of(String word) {
+        return Stream.of(values())
+                .filter(f -> f.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static String all() {
+        return Stream.of(values()).map(QueryField::word).collect(Collectors.joining(", "));
+    }
+
+    /** What is wrong with a value, if anything. */
+    Optional<String> fault(String value) {
+        return switch (kind) {
+            case CHOICE ->
+                choices.contains(value.toLowerCase(Locale.ROOT))
+                        ? Optional.empty()
+                        : Optional.of("there is no " + word() + " “" + value + "”; take one of "
+                                + String.join(", ", choices));
+            case DATES ->
+                DateRange.parse(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("“" + value + "” is no time; write it as 2021, 2021-11, 2021-11-30,"
+                                + " or from..to with one side left out at will");
+            case MOMENTS ->
+                MomentRange.parse(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("“" + value + "” is no time; write it as 2026, 2026-11, 2026-11-22 or"
+                                + " 2026-11-22T08:15:00Z, or from..to with one side left out at will");
+            case DISPUTE ->
+                value.matches("p[0-9a-f]{16}|any|none")
+                        ? Optional.empty()
+                        : Optional.of("“" + value + "” is no dispute; give its id, any or none");
+            case STATEMENT ->
+                value.matches("a[0-9a-f]{16}")
+                        ? Optional.empty()
+                        : Optional.of("“" + value + "” is no statement; give its whole id, such as a0123456789abcdef");
+            case NAME, CODE, WORDS -> value.isBlank() ? Optional.of(word() + ": needs a value") : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package rejoinder.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is searched for. Immutable; {@link #text} prints a query that means the same, so that filters chosen on a page
+ * are written into its search bar.
+ *
+ * @param parts all of them must hold; none lets everything through
+ */
+public record SearchQuery(List<Node> parts) {
+
+    /** Everything. */
+    public static final SearchQuery ALL = new SearchQuery(List.of());
+
+    /**
+     * A filter in force, as a chip shows it.
+     *
+     * @param excluded what has the value is left out
+     */
+    public record Chip(Node.Field field, boolean excluded) {}
+
+    public SearchQuery {
+        parts = List.copyOf(parts);
+    }
+
+    /** @throws QuerySyntaxException if the text is no query; it says where and what to do */
+    public static SearchQuery parse(String text) throws QuerySyntaxException {
+        return new SearchQuery(QueryParser.parse(text));
+    }
+
+    public String text() {
+        return parts.size() == 1
+                ? parts.get(0).text()
+                : parts.stream().map(Node::grouped).collect(Collectors.joining(" "));
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The fields that stand alone or as alternatives of each other, in the order of the text. */
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        for (Node part : parts) {
+            if (part instanceof Node.Not not && not.part() instanceof Node.Field field) {
+                chips.add(new Chip(field, true));
+            } else {
+                alternatives(part).forEach(f -> chips.add(new Chip(f, false)));
+            }
+        }
+        return chips;
+    }
+
+    /** The fields of a part that is one field or several values of one; otherwise none. */
+    static List<Node.Field> alternatives(Node part) {
+        List<Node> all = part instanceof Node.Or or ? or.parts() : List.of(part);
+        List<Node.Field> fields = new ArrayList<>();
+        for (Node one : all) {
+            if (!(one instanceof Node.Field field)
+                    || (!fields.isEmpty() && fields.get(0).field() != field.field())) {
+                return List.of();
+            }
+            fields.add(field);
+        }
+        return fields;
+    }
+
+    /** With this value let through, beside other values of the field that are; a time takes the place of another. */
+    public SearchQuery including(Node.Field value) {
+        SearchQuery rest = without(value);
+        List<Node> changed = new ArrayList<>();
+        boolean placed = false;
+        for (Node part : rest.parts) {
+            List<Node.Field> same = alternatives(part);
+            if (placed || same.isEmpty() || same.get(0).field() != value.field()) {
+                changed.add(part);
+            } else {
+                List<Node> values = new ArrayList<>(single(value) ? List.of() : same);
+                values.add(value);
+                changed.add(values.size() == 1 ? value : new Node.Or(values));
+                placed = true;
+            }
+        }
+        if (!placed) {
+            changed.add(value);
+        }
+        return new SearchQuery(changed);
+    }
+
+    private static boolean single(Node.Field value) {
+        return switch (value.field().kind()) {
+            case DATES, MOMENTS -> true;
+            default -> value.field() == QueryField.KIND;
+        };
+    }
+
+    /** With what has this value left out. */
+    public SearchQuery excluding(Node.Field value) {
+        List<Node> changed = new ArrayList<>(without(value).parts);
+        changed.add(new Node.Not(value));
+        return new SearchQuery(changed);
+    }
+
+    /** With this value neither asked for nor left out. */
+    public SearchQuery without(Node.Field value) {
+        return each(part -> {
+            if (part.equals(new Node.Not(value))) {
+                return List.of();
+            }
+            List<Node.Field> same = alternatives(part);
+            if (!same.contains(value)) {
+                return List.of(part);
+            }
+            List<Node> left = same.stream()
+                    .filter(f -> !f.equals(value))
+                    .map(f -> (Node) f)
+                    .toList();
+            return left.size() > 1 ? List.of(new Node.Or(left)) : left;
+        });
+    }
+
+    /** Without any chip of a field. */
+    public SearchQuery without(QueryField field) {
+        SearchQuery rest = this;
+        for (Chip chip : chips()) {
+            rest = chip.field().field() == field ? rest.without(chip.field()) : rest;
+        }
+        return rest;
+    }
+
+    private SearchQuery each(Function<Node, List<Node>> change) {
+        return new SearchQuery(
+                parts.stream().flatMap(p -> change.apply(p).stream()).toList());
+    }
+
+    /** Whether relevance means anything: words are asked for. */
+    public boolean hasWords() {
+        return parts.stream().anyMatch(SearchQuery::hasWords);
+    }
+
+    private static boolean hasWords(Node node) {
+        if (node instanceof Node.And and) {
+            return and.parts().stream().anyMatch(SearchQuery::hasWords);
+        }
+        if (node instanceof Node.Or or) {
+            return or.parts().stream().anyMatch(SearchQuery::hasWords);
+        }
+        return node instanceof Node.Text || (node instanceof Node.Field f && f.field() == QueryField.LIKE);
+    }
+}

@@ -1,0 +1,38 @@
+package rejoinder.search;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One question to the index. Immutable.
+ *
+ * @param size results at most, from 1 to {@link #MOST}
+ * @param after the cursor of the page before this
+ * @param facets what to count results by
+ * @param histogram whether to count results by day
+ */
+public record SearchRequest(
+        SearchQuery query, Order order, int size, Optional<Cursor> after, Set<Facet> facets, boolean histogram) {
+
+    public static final int MOST = 1_000;
+
+    /** In what order results come. */
+    public enum Order {
+        /** By the day said, else of publication; the undated last. */
+        NEWEST,
+        OLDEST,
+        /** By when the article was read into the ledger, the last first. */
+        ARRIVAL,
+        RELEVANCE,
+        /** What is least sure of a statement, its words, its actor or its act: the least sure first; articles last. */
+        DOUBTFUL
+    }
+
+    /** @throws IllegalArgumentException if the size is out of range */
+    public SearchRequest {
+        facets = Set.copyOf(facets);
+        if (size < 1 || size > MOST) {
+            throw new IllegalArgumentException("size must be from 1 to " + MOST + ", not " + size);
+        }
+    }
+}

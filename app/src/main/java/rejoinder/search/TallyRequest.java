@@ -1,0 +1,28 @@
+package rejoinder.search;
+
+import java.util.Optional;
+
+/**
+ * What to count. Immutable.
+ *
+ * @param second to be counted against the first
+ * @param months whether to count by month, too
+ * @param most how many values of each facet are told apart, the most frequent ones
+ */
+public record TallyRequest(SearchQuery query, Facet first, Optional<Facet> second, boolean months, int most) {
+
+    /** @throws IllegalArgumentException if a facet has no column, or {@code most} is not between 1 and 1,000 */
+    public TallyRequest {
+        if (first == Facet.DISPUTE || second.filter(f -> f == Facet.DISPUTE).isPresent()) {
+            throw new IllegalArgumentException("disputes are no column");
+        }
+        if (most < 1 || most > 1_000) {
+            throw new IllegalArgumentException("from 1 to 1000 values, not " + most);
+        }
+    }
+
+    /** By pairs of values of two facets. */
+    public static TallyRequest of(SearchQuery query, Facet first, Facet second, int most) {
+        return new TallyRequest(query, first, Optional.of(second), false, most);
+    }
+}

@@ -1,0 +1,153 @@
+package rejoinder.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rejoinder.search.Facet;
+import rejoinder.search.SearchQuery;
+import rejoinder.search.SearchResults.Count;
+import rejoinder.search.Tally;
+import rejoinder.search.TallyRequest;
+
+/** Makes the comparison of two actors or outlets. Both are shown by the share of their own statements. */
+final class CompareViews {
+
+    static final int OPTIONS = 200;
+
+    private static final int ROWS = 10;
+    private static final int TOLD_APART = 1_000;
+    private static final Map<Facet, List<Facet>> COMPARED = Map.of(
+            Facet.ACTOR, List.of(Facet.ACT, Facet.MODE, Facet.ABOUT, Facet.ANSWERS, Facet.RESPONDS, Facet.OUTLET),
+            Facet.OUTLET, List.of(Facet.ACTOR, Facet.COUNTRY, Facet.MODE, Facet.ACT, Facet.ABOUT));
+
+    private final Asked asked;
+    private final Facet by;
+
+    CompareViews(Asked asked, Facet by) {
+        this.asked = asked;
+        this.by = by;
+    }
+
+    /** @throws Query.BadQueryException if there is no such thing to compare */
+    static Facet by(Optional<String> word) {
+        return switch (word.orElse("actor")) {
+            case "actor" -> Facet.ACTOR;
+            case "outlet" -> Facet.OUTLET;
+            default -> throw new Query.BadQueryException("Two actors or two outlets can be compared.");
+        };
+    }
+
+    /** What must be counted for the two, in the order of the tables. */
+    List<TallyRequest> requests(String a, String b) {
+        SearchQuery both = asked.query().including(by.filter(a)).including(by.filter(b));
+        return COMPARED.getOrDefault(by, List.of()).stream()
+                .map(f -> TallyRequest.of(both, by, f, TOLD_APART))
+                .toList();
+    }
+
+    CompareView view(PlotView plot, List<Count> options, String a, String b, List<Tally> tallies) {
+        return new CompareView(
+                plot,
+                Words.lower(by),
+                Stream.of(Facet.ACTOR, Facet.OUTLET)
+                        .map(f -> new PlotView.Choice(
+                                Words.lower(f) + "s",
+                                "/compare?by=" + Words.lower(f)
+                                        + (asked.q().isEmpty() ? "" : "&q=" + Words.encode(asked.q())),
+                                f == by))
+                        .toList(),
+                options.stream()
+                        .map(c -> new CompareView.Option(c.value(), Words.opening(c.name(), 60)))
+                        .toList(),
+                a,
+                b,
+                tallies.isEmpty() ? Optional.empty() : Optional.of(sides(a, b, tallies)));
+    }
+
+    private CompareView.Sides sides(String a, String b, List<Tally> tallies) {
+        List<Facet> facets = COMPARED.getOrDefault(by, List.of());
+        long left = count(tallies, a);
+        long right = count(tallies, b);
+        return new CompareView.Sides(
+                side(a, name(tallies, a), left),
+                side(b, name(tallies, b), right),
+                Stream.iterate(0, i -> i < facets.size(), i -> i + 1)
+                        .map(i -> table(facets.get(i), tallies.get(i), a, left, b, right))
+                        .filter(t -> !t.rows().isEmpty())
+                        .toList());
+    }
+
+    private static Stream<Count> of(List<Tally> tallies, String value) {
+        return tallies.stream()
+                .flatMap(t -> t.first().stream())
+                .filter(c -> c.value().equals(value));
+    }
+
+    /** Each tally leaves out statements without a value of its own facet, so the largest count is of them all. */
+    private static long count(List<Tally> tallies, String value) {
+        return of(tallies, value).mapToLong(Count::count).max().orElse(0);
+    }
+
+    private static String name(List<Tally> tallies, String value) {
+        return of(tallies, value).map(Count::name).findFirst().orElse(value);
+    }
+
+    private CompareView.Side side(String value, String name, long count) {
+        return new CompareView.Side(name, Words.count(count, "statement", "statements"), asked.list(by.filter(value)));
+    }
+
+    private CompareView.Table table(Facet facet, Tally tally, String a, long left, String b, long right) {
+        Map<String, String> names = new LinkedHashMap<>();
+        tally.second().forEach(c -> names.put(c.value(), c.name()));
+        List<String> values = names.keySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (String v) -> -share(tally.count(a, v), left) - share(tally.count(b, v), right))
+                        .thenComparing(v -> v))
+                .limit(ROWS)
+                .toList();
+        double widest = values.stream()
+                .mapToDouble(v -> Math.max(share(tally.count(a, v), left), share(tally.count(b, v), right)))
+                .max()
+                .orElse(1);
+        return new CompareView.Table(
+                title(facet),
+                values.stream()
+                        .map(v -> new CompareView.Row(
+                                Words.opening(names.getOrDefault(v, v), 60),
+                                cell(facet, tally, a, v, left, widest),
+                                cell(facet, tally, b, v, right, widest)))
+                        .toList());
+    }
+
+    private static String title(Facet facet) {
+        return switch (facet) {
+            case ACT -> "What they do by speaking";
+            case MODE -> "How their words are given";
+            case ABOUT -> "Whom they speak about";
+            case ANSWERS -> "Whom they answer";
+            case RESPONDS -> "Answers";
+            case OUTLET -> "Who reports them";
+            case ACTOR -> "Whom they quote";
+            case COUNTRY -> "Of which countries";
+            default -> Words.lower(facet);
+        };
+    }
+
+    private CompareView.Cell cell(Facet facet, Tally tally, String side, String value, long of, double widest) {
+        long count = tally.count(side, value);
+        double share = share(count, of);
+        return new CompareView.Cell(
+                count,
+                String.format(Locale.ROOT, "%.0f", 100 * share),
+                (int) Math.round(100 * share / Math.max(widest, 1e-9)),
+                count == 0 ? "" : asked.list(by.filter(side), facet.filter(value)));
+    }
+
+    private static double share(long count, long of) {
+        return of == 0 ? 0 : (double) count / of;
+    }
+}

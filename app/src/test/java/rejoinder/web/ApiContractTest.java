@@ -1,0 +1,222 @@
+package rejoinder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.Curation;
+import rejoinder.ledger.Proposal;
+import rejoinder.wire.Rejection;
+
+/** The description and the routes hold each other: no route without one, no promise without an answer that keeps it. */
+class ApiContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final MemoryLedger LEDGER = new MemoryLedger();
+
+    @SuppressWarnings("NullAway.Init")
+    private static WebServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static JsonNode api;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        ExportedForms.STORIES.forEach(LEDGER::with);
+        LEDGER.reject(new Rejection("stories/broken.txt", Optional.of(17L), "Not text. Save it as UTF-8."));
+        LEDGER.curate(List.of(new Proposal("Ana", "shorter", Curation.rename("lis", "Lisonne, the republic"))));
+        server = WebServer.start(LEDGER, 0);
+        api = JSON.readTree(get(ApiRoutes.DESCRIPTION).body());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.address().getPort() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** An address for each path of the description, with something behind it. */
+    private static Map<String, String> examples() {
+        String dispute =
+                new CuratedLedger(LEDGER).disputes().idsStartingWith("p").get(0);
+        var dam = Stories.dam().reading();
+        return Map.ofEntries(
+                Map.entry("", ""),
+                Map.entry("/articles", "/articles"),
+                Map.entry("/articles/{id}", "/articles/" + dam.document().id()),
+                Map.entry("/statements", "/statements"),
+                Map.entry(
+                        "/statements/{id}",
+                        "/statements/" + dam.attributions().get(3).id()),
+                Map.entry("/actors", "/actors"),
+                Map.entry("/actors/{id}", "/actors/lis"),
+                Map.entry("/positions", "/positions?who=quillon"),
+                Map.entry("/disputes", "/disputes"),
+                Map.entry("/disputes/{id}", "/disputes/" + dispute),
+                Map.entry("/review", "/review"),
+                Map.entry("/curation", "/curation"),
+                Map.entry("/rejections", "/rejections"));
+    }
+
+    @Test
+    void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
+        Javalin routed = Javalin.create(config -> new ApiRoutes(new CuratedLedger(LEDGER)).add(config.routes));
+        Set<String> routes = routed.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(h -> h.endpoint.method.toString().equals("GET"))
+                .map(h -> h.endpoint.path.replace("<id>", "{id}"))
+                .filter(p -> !p.equals(ApiRoutes.DESCRIPTION))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> described = new TreeSet<>();
+        api.get("paths").fieldNames().forEachRemaining(described::add);
+        assertThat(described).isEqualTo(routes);
+        assertThat(examples().keySet().stream().map(p -> ApiRoutes.BASE + p))
+                .containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @Test
+    void everyAnswerIsAsItsSchemaSays() throws IOException, InterruptedException {
+        for (var example : examples().entrySet()) {
+            HttpResponse<String> answer = get(ApiRoutes.BASE + example.getValue());
+            assertThat(answer.statusCode()).as(example.getValue()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+            JsonNode promise = api.get("paths")
+                    .get(ApiRoutes.BASE + example.getKey())
+                    .get("get")
+                    .get("responses")
+                    .get("200")
+                    .get("content")
+                    .get("application/json")
+                    .get("schema");
+            JsonNode value = JSON.readTree(answer.body());
+            assertThat(schema(promise).validate(value)).as(example.getValue()).isEmpty();
+            if (value.has("items") && !example.getKey().equals("/disputes")) {
+                assertThat(value.get("items")).as(example.getValue()).isNotEmpty();
+            }
+            // A promise that everything keeps would be none.
+            assertThat(schema(promise).validate(((ObjectNode) value).put("unheard", 1)))
+                    .isNotEmpty();
+        }
+    }
+
+    private static Schema schema(JsonNode promise) {
+        ObjectNode whole = promise.deepCopy();
+        whole.set("components", api.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
+    }
+
+    @Test
+    void everyArticleAndStatementKeepsItsPromise() throws IOException, InterruptedException {
+        JsonNode schemas = api.get("components").get("schemas");
+        for (var reading : ExportedForms.readings()) {
+            JsonNode article = JSON.readTree(
+                    get(ApiRoutes.BASE + "/articles/" + reading.document().id()).body());
+            assertThat(schema(schemas.get("Article")).validate(article)).isEmpty();
+            assertThat(article.get("text").textValue())
+                    .isEqualTo(reading.document().text());
+            for (var a : reading.attributions()) {
+                JsonNode statement = JSON.readTree(
+                        get(ApiRoutes.BASE + "/statements/" + a.id()).body());
+                assertThat(schema(schemas.get("StatementInFull")).validate(statement))
+                        .isEmpty();
+                for (JsonNode piece : statement.get("pieces")) {
+                    int from = piece.get("span").get(0).intValue();
+                    int to = piece.get("span").get(1).intValue();
+                    assertThat(piece.get("text").textValue())
+                            .isEqualTo(reading.document().text().substring(from, to));
+                }
+            }
+        }
+    }
+
+    @Test
+    void cursorsLeadThroughAllOfAListUnderItsFilter() throws IOException, InterruptedException {
+        for (String list : List.of(
+                "/statements?limit=2", "/statements?mode=direct&limit=1", "/articles?limit=2", "/actors?limit=3")) {
+            List<String> ids = new ArrayList<>();
+            String cursor = "";
+            JsonNode page;
+            do {
+                page = JSON.readTree(get(ApiRoutes.BASE + list + cursor).body());
+                page.get("items").forEach(i -> ids.add(i.get("id").textValue()));
+                cursor = "&cursor=" + page.path("next").asText("");
+            } while (page.get("next").isTextual());
+            assertThat(new HashSet<>(ids))
+                    .as(list)
+                    .hasSize(ids.size())
+                    .hasSize(page.get("total").intValue());
+        }
+        String next = JSON.readTree(get(ApiRoutes.BASE + "/statements?limit=2").body())
+                .get("next")
+                .textValue();
+        assertThat(get(ApiRoutes.BASE + "/statements?mode=direct&cursor=" + next)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anAnswerThatIsKnownIsNotSentAgain() throws IOException, InterruptedException {
+        HttpResponse<String> first = get(ApiRoutes.BASE + "/statements");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = get(ApiRoutes.BASE + "/statements", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(get(ApiRoutes.BASE + "/articles", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatMakesNoSenseIsAProblem() throws IOException, InterruptedException {
+        Map<String, Integer> wrong = Map.of(
+                "/articles/d0", 404,
+                "/statements/nobody", 404,
+                "/actors/nobody", 404,
+                "/disputes/p0", 404,
+                "/nothing", 404,
+                "/statements?from=yesterday", 400,
+                "/statements?limit=0", 400,
+                "/statements?cursor=%00", 400,
+                "/statements?actor=quillon", 400,
+                "/positions", 400);
+        JsonNode schema = api.get("components").get("schemas").get("Problem");
+        for (var each : wrong.entrySet()) {
+            HttpResponse<String> answer = get(ApiRoutes.BASE + each.getKey());
+            assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(each.getValue());
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            JsonNode problem = JSON.readTree(answer.body());
+            assertThat(schema(schema).validate(problem)).isEmpty();
+            assertThat(problem.get("status").intValue()).isEqualTo(each.getValue());
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package rejoinder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
+import rejoinder.attribution.Content;
+import rejoinder.attribution.Cue;
+import rejoinder.attribution.Mode;
+import rejoinder.attribution.Source;
+import rejoinder.claim.SpeechAct;
+import rejoinder.export.Export;
+import rejoinder.export.Exports;
+import rejoinder.export.Selection;
+import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.Filter;
+import rejoinder.ledger.Reading;
+import rejoinder.text.Span;
+
+/** JSON Lines lose nothing; tables are RFC 4180, hold what was read, and hold no formula. */
+class TableExportsTest {
+
+    @Test
+    void theExchangeFormGivesBackEveryReading() {
+        List<JsonNode> lines = ExportedForms.jsonLines(ExportedForms.bytes("jsonl"));
+        List<Reading> readings = ExportedForms.readings();
+        assertThat(lines).hasSameSizeAs(readings);
+        for (int i = 0; i < lines.size(); i++) {
+            Reading reading = readings.get(i);
+            JsonNode line = lines.get(i);
+            assertThat(line.get("text").textValue())
+                    .isEqualTo(reading.document().text());
+            assertThat(line.get("attributions")).hasSameSizeAs(reading.attributions());
+            for (int j = 0; j < reading.attributions().size(); j++) {
+                same(
+                        line.get("attributions").get(j),
+                        reading,
+                        reading.attributions().get(j));
+            }
+            assertThat(line.get("responses"))
+                    .hasSize(reading.claims().responses().size());
+            assertThat(line.get("times")).hasSize(reading.times().size());
+            assertThat(line.get("mentions")).hasSize(reading.mentions().size());
+        }
+    }
+
+    private static void same(JsonNode json, Reading reading, Attribution a) {
+        Source source = Source.of(spans(json.get("source")));
+        Cue cue = Cue.of(spans(json.get("cue")));
+        Content content = new Content(spans(json.get("content")));
+        assertThat(AttributionId.of(reading.document().id(), source, cue, content))
+                .isEqualTo(a.id());
+        assertThat(json.get("id").textValue()).isEqualTo(a.id().value());
+        assertThat(Mode.parse(json.get("mode").textValue())).isEqualTo(a.mode());
+        assertThat(Optional.ofNullable(json.get("act").textValue()).map(SpeechAct::parse))
+                .isEqualTo(reading.claims().act(a.id()));
+        assertThat(Optional.ofNullable(json.get("parent").textValue()).map(AttributionId::new))
+                .isEqualTo(a.parent());
+        assertThat(json.get("restated").booleanValue())
+                .isEqualTo(reading.claims().restated().contains(a.id()));
+    }
+
+    private static List<Span> spans(JsonNode pieces) {
+        List<Span> spans = new ArrayList<>();
+        pieces.forEach(p -> spans.add(new Span(p.get(0).intValue(), p.get(1).intValue())));
+        return spans;
+    }
+
+    @Test
+    void everyTableIsInTheArchiveAndStandsAlone() {
+        Map<String, String> files = ExportedForms.unzip(ExportedForms.bytes("csv"));
+        assertThat(files.keySet())
+                .containsExactly(
+                        "documents.csv",
+                        "statements.csv",
+                        "responses.csv",
+                        "times.csv",
+                        "mentions.csv",
+                        "actors.csv",
+                        "disputes.csv",
+                        "curation.csv");
+        files.forEach((name, text) ->
+                assertThat(ExportedForms.text(ExportedForms.bytes(name))).isEqualTo(text));
+    }
+
+    @Test
+    void noCellIsAFormula() {
+        ExportedForms.unzip(ExportedForms.bytes("csv")).values().forEach(text -> {
+            List<List<String>> rows = ExportedForms.csv(text);
+            int columns = rows.get(0).size();
+            for (List<String> row : rows) {
+                assertThat(row).hasSize(columns);
+                assertThat(row)
+                        .noneMatch(c -> !c.isBlank() && "=+-@".indexOf(c.strip().charAt(0)) >= 0);
+            }
+        });
+    }
+
+    @Test
+    void tablesJoinAndHoldTheWords() {
+        List<Map<String, String>> statements = rows("statements.csv");
+        Map<String, String> texts = rows("documents.csv").stream()
+                .collect(Collectors.toMap(r -> r.getOrDefault("id", ""), r -> r.getOrDefault("text", "")));
+        int checked = 0;
+        for (Reading reading : ExportedForms.readings()) {
+            for (Attribution a : reading.attributions()) {
+                Map<String, String> row = statements.stream()
+                        .filter(r -> a.id().value().equals(r.get("id")))
+                        .findFirst()
+                        .orElseThrow();
+                String content = a.content().spans().stream()
+                        .map(s -> s.in(reading.document().text()))
+                        .collect(Collectors.joining(" … "));
+                assertThat(bare(row.getOrDefault("content", ""))).isEqualTo(plain(content));
+                assertThat(texts).containsKey(row.get("document"));
+                checked++;
+            }
+        }
+        assertThat(statements).hasSize(checked);
+        assertThat(rows("responses.csv")).hasSize(3);
+        assertThat(rows("curation.csv")).isEmpty();
+        assertThat(rows("actors.csv"))
+                .extracting(r -> bare(r.getOrDefault("id", "")))
+                .contains("quillon", "=cmd|' /C calc'!A0");
+    }
+
+    private static List<Map<String, String>> rows(String table) {
+        List<List<String>> rows = ExportedForms.csv(ExportedForms.text(ExportedForms.bytes(table)));
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> {
+                    Map<String, String> named = new HashMap<>();
+                    for (int i = 0; i < row.size(); i++) {
+                        named.put(rows.get(0).get(i), row.get(i));
+                    }
+                    return named;
+                })
+                .toList();
+    }
+
+    private static String bare(String cell) {
+        return cell.startsWith("'") ? cell.substring(1) : cell;
+    }
+
+    private static String plain(String text) {
+        return text.replace('\ud800', '\ufffd').replaceAll("(?<![\ud800-\udbff])[\udc00-\udfff]", "\ufffd");
+    }
+
+    @Test
+    void aFilterChoosesStatementsOrArticles() {
+        CuratedLedger ledger = ExportedForms.ledger();
+        Filter filter = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SpeechAct.DENY),
+                Optional.empty(),
+                0,
+                1);
+        // The limit of a page is no limit of an export: two articles hold a denial.
+        String chosen = ExportedForms.text(ExportedForms.bytes("statements.csv", Selection.statements(ledger, filter)));
+        assertThat(ExportedForms.csv(chosen)).hasSize(3);
+        Filter words = new Filter(
+                Optional.of("gauge"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                1);
+        String articles = ExportedForms.text(ExportedForms.bytes("documents.csv", Selection.articles(ledger, words)));
+        assertThat(ExportedForms.csv(articles)).hasSize(3);
+        var last = ExportedForms.readings().get(4).document().id();
+        var first = ExportedForms.readings().get(0).document().id();
+        assertThat(ExportedForms.jsonLines(
+                        ExportedForms.bytes("jsonl", Selection.articles(ledger, List.of(last, first)))))
+                .extracting(l -> l.get("id").textValue())
+                .containsExactly(last.value(), first.value());
+    }
+
+    @Test
+    void theSameRecordGivesTheSameBytes() {
+        for (Export export : Exports.forms()) {
+            String name = export.form().name();
+            assertThat(ExportedForms.bytes(name)).as(name).isEqualTo(ExportedForms.bytes(name));
+        }
+        assertThat(Exports.forms()).extracting(e -> e.form().name()).doesNotHaveDuplicates();
+    }
+}
