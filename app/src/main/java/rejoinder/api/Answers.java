@@ -3,12 +3,10 @@ package rejoinder.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rejoinder.Rejoinder;
 import rejoinder.attribution.Attribution;
@@ -22,6 +20,7 @@ import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.OpenSource;
+import rejoinder.ledger.WordMatch;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Rejection;
 
@@ -119,7 +118,7 @@ public final class Answers {
                 .filter(fits(given.get("kind"), p -> Optional.of(p.actor().kind())))
                 .filter(fits(given.get("country"), p -> p.actor().country()))
                 .filter(fits(given.get("role"), p -> p.actor().role()))
-                .filter(p -> holds(
+                .filter(p -> WordMatch.holds(
                         p.actor().name() + " " + p.actor().id() + " "
                                 + p.actor().aliases(),
                         given.getOrDefault("words", "")))
@@ -130,11 +129,6 @@ public final class Answers {
     private static Predicate<ActorProfile> fits(
             @Nullable String asked, Function<ActorProfile, Optional<String>> value) {
         return p -> asked == null || value.apply(p).equals(Optional.of(asked));
-    }
-
-    private static boolean holds(String text, String words) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
     }
 
     /** By its id, or that of one merged into it. */
@@ -168,7 +162,7 @@ public final class Answers {
     /** Sources that await a decision, the most frequent first. */
     public ObjectNode review(String words, Page page) {
         List<OpenSource> found = ledger.directory().open().stream()
-                .filter(o -> holds(o.source(), words))
+                .filter(o -> WordMatch.holds(o.source(), words))
                 .toList();
         return page.answer(found, Profiles::open);
     }

@@ -1,11 +1,9 @@
 package rejoinder.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rejoinder.actor.Actor;
@@ -13,6 +11,7 @@ import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.OpenSource;
+import rejoinder.ledger.WordMatch;
 import rejoinder.store.Access;
 
 /** Lists actors, or sources that nobody has resolved. */
@@ -45,22 +44,18 @@ final class ActorsListCommand extends Verb implements Callable<Integer> {
             ActorDirectory directory = ledger.directory();
             if (review) {
                 line(List.of("count", "source", "state", "candidates", "statements"));
-                directory.open().stream().filter(o -> holds(o.source())).forEach(o -> line(cells(o)));
+                directory.open().stream()
+                        .filter(o -> WordMatch.holds(o.source(), words.orElse("")))
+                        .forEach(o -> line(cells(o)));
             } else {
                 line(List.of("id", "name", "kind", "country", "role", "statements", "articles", "first", "last", "by"));
                 directory.actors().stream()
-                        .filter(p -> holds(p.actor().name() + " " + p.actor().id()))
+                        .filter(p -> WordMatch.holds(
+                                p.actor().name() + " " + p.actor().id(), words.orElse("")))
                         .forEach(p -> line(cells(p)));
             }
         }
         return Main.OK;
-    }
-
-    private boolean holds(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .flatMap(w -> Stream.of(w.toLowerCase(Locale.ROOT).split("\\s+")))
-                .allMatch(folded::contains);
     }
 
     private static List<String> cells(ActorProfile profile) {

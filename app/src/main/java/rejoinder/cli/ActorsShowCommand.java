@@ -79,7 +79,9 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
         List<CurationEntry> history = directory.curated().history(found.id());
         section(
                 "decided",
-                history.stream().map(e -> ActorsLogCommand.line(directory, e)).toList());
+                history.stream()
+                        .map(e -> DecisionLog.line(e, directory.curated().inForce(e.number())))
+                        .toList());
     }
 
     private static String office(ActorProfile.Office office) {

@@ -72,7 +72,7 @@ final class ShowCommand extends Verb implements Callable<Integer> {
         DisputeBook book = ledger.disputes();
         Dispute dispute = new DisputeProposals(book).dispute(prefix);
         List<String> history = book.history(dispute.id()).stream()
-                .map(e -> DisputesLogCommand.line(book, e))
+                .map(e -> DecisionLog.line(e, book.curated().inForce(e.number())))
                 .toList();
         new DisputePage(dispute, history, around.terminal()).write(why);
     }

@@ -2,13 +2,11 @@ package rejoinder.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import rejoinder.ledger.ActorDirectory;
+import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
-import rejoinder.store.Access;
 import rejoinder.text.DocumentId;
 
 /** Shows what people decided about statements. */
@@ -16,31 +14,20 @@ import rejoinder.text.DocumentId;
         name = "log",
         description = "Shows what people decided about statements, or about those of one article, the oldest first.",
         footer = {"%nExample:", "  rejoinder statements log d41c2"})
-final class StatementsLogCommand extends Verb implements Callable<Integer> {
-
-    private final Surroundings around;
-    private final RejoinderCommand root;
+final class StatementsLogCommand extends DecisionLog {
 
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The beginning of its id.")
     private Optional<String> article = Optional.empty();
 
     StatementsLogCommand(Surroundings around, RejoinderCommand root) {
-        this.around = around;
-        this.root = root;
+        super(around, root);
     }
 
     @Override
-    public Integer call() {
-        try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            ActorDirectory directory = ledger.directory();
-            List<CurationEntry> entries = article.map(a -> new DocumentId(Ids.resolve(ledger, a)))
-                    .map(directory.curated()::aboutStatementsOf)
-                    .orElseGet(directory.curated()::aboutStatements);
-            entries.forEach(e -> around.terminal().line(Printable.line(ActorsLogCommand.line(directory, e))));
-            if (entries.isEmpty()) {
-                around.terminal().say("Nobody has decided anything.");
-            }
-        }
-        return Main.OK;
+    List<CurationEntry> entries(CuratedLedger ledger) {
+        CuratedActors curated = ledger.directory().curated();
+        return article.map(a -> new DocumentId(Ids.resolve(ledger, a)))
+                .map(curated::aboutStatementsOf)
+                .orElseGet(curated::aboutStatements);
     }
 }

@@ -8,6 +8,7 @@ import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
+import rejoinder.ledger.ShownActor;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Rejection;
 
@@ -50,7 +51,9 @@ final class TableListing implements Listing {
                 ledger.documents(only(row.document())).forEach(this::document);
             }
             any = true;
-            String who = row.source().isEmpty() ? "(unnamed)" : row.source();
+            String who = row.source().isEmpty()
+                    ? "(" + row.actor().map(ShownActor::name).orElse("unnamed") + ")"
+                    : row.source();
             String cue = row.cue().isEmpty() ? "–" : row.cue();
             String start = (row.parent().isPresent() ? "  ↳ " : "  ") + Ids.shown(row.id());
             String act = row.claimed().act().map(SpeechAct::word).orElse("–");

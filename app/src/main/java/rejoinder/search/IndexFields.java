@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import rejoinder.ledger.WordMatch;
 
 /** Names and kinds of the fields of the index. */
 final class IndexFields {
@@ -92,6 +93,6 @@ final class IndexFields {
 
     /** Without regard to case. */
     static String folded(String value) {
-        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return WordMatch.fold(value);
     }
 }

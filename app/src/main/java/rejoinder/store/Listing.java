@@ -21,6 +21,7 @@ import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.ShownActor;
+import rejoinder.ledger.WordMatch;
 import rejoinder.text.DocumentId;
 
 /** Lists of documents and attributions, as a filter asks for them, out of each document's newest reading. */
@@ -44,7 +45,7 @@ final class Listing {
         this.filter = filter;
         filter.document().ifPresent(d -> add("d.id = :document", "document", d.value()));
         filter.outlet()
-                .ifPresent(o -> add("folded(coalesce(r.outlet, r.agency)) = :outlet", "outlet", WordSearch.fold(o)));
+                .ifPresent(o -> add("folded(coalesce(r.outlet, r.agency)) = :outlet", "outlet", WordMatch.fold(o)));
         filter.from().ifPresent(d -> add("r.day >= :from", "from", d.toEpochDay()));
         filter.to().ifPresent(d -> add("r.day <= :to", "to", d.toEpochDay()));
     }

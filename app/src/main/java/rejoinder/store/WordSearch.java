@@ -2,8 +2,8 @@ package rejoinder.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.sqlite.Function;
+import rejoinder.ledger.WordMatch;
 
 /**
  * Finds words without regard to case in every script; SQLite itself knows the case of ASCII only. Two SQL functions:
@@ -18,14 +18,9 @@ final class WordSearch {
         Function.create(connection, "holds_words", new HoldsWords(), 2, Function.FLAG_DETERMINISTIC);
     }
 
-    /** Folds case; by way of upper case, so that {@code ß} is {@code ss} and both forms of sigma are one. */
-    static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
     /** The words of a filter as {@code holds_words} takes them: folded, one a line. */
     static String words(String asked) {
-        return String.join("\n", fold(asked.strip()).split("\\s+"));
+        return String.join("\n", WordMatch.fold(asked.strip()).split("\\s+"));
     }
 
     private static final class Folded extends Function {
@@ -35,7 +30,7 @@ final class WordSearch {
             if (text == null) {
                 result();
             } else {
-                result(fold(text));
+                result(WordMatch.fold(text));
             }
         }
     }
@@ -45,7 +40,7 @@ final class WordSearch {
         protected void xFunc() throws SQLException {
             String text = value_text(0);
             String words = value_text(1);
-            result(text != null && words != null && holds(fold(text), words) ? 1 : 0);
+            result(text != null && words != null && holds(WordMatch.fold(text), words) ? 1 : 0);
         }
 
         private static boolean holds(String text, String words) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.SourceRow;
+import rejoinder.ledger.WordMatch;
 import rejoinder.web.ActorView.Candidate;
 import rejoinder.web.ActorView.Facet;
 import rejoinder.web.ActorView.HistoryLine;
@@ -62,7 +62,7 @@ public final class ActorViews {
     }
 
     private static boolean fits(Actor actor, Query query) {
-        return holds(actor.name() + " " + actor.id() + " " + actor.aliases(), query.value("words"))
+        return WordMatch.holds(actor.name() + " " + actor.id() + " " + actor.aliases(), query.value("words"))
                 && is(actor.kind(), query.value("kind"))
                 && is(actor.country().orElse("none"), query.value("country"))
                 && is(actor.role().orElse("none"), query.value("role"));
@@ -70,11 +70,6 @@ public final class ActorViews {
 
     private static boolean is(String value, String asked) {
         return asked.isEmpty() || value.equals(asked);
-    }
-
-    private static boolean holds(String text, String words) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
     }
 
     private static <T, R> ListView<R> page(Query query, List<T> all, int recorded, Function<T, R> view) {
@@ -195,7 +190,7 @@ public final class ActorViews {
     ListView<Open> review(Query query) {
         List<OpenSource> all = ledger.directory().open();
         List<OpenSource> found = all.stream()
-                .filter(o -> holds(o.source(), query.value("words")))
+                .filter(o -> WordMatch.holds(o.source(), query.value("words")))
                 .toList();
         return page(query, found, all.size(), this::open);
     }

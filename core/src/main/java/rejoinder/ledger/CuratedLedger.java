@@ -1,7 +1,6 @@
 package rejoinder.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,12 +160,11 @@ public final class CuratedLedger implements Ledger {
     }
 
     private Stream<AttributionRow> matching(Filter filter, ActorDirectory directory) {
-        List<String> words = List.of(fold(filter.source().orElseThrow().strip()).split("\\s+"));
-        return found(filter.anySource()).stream().map(r -> shown(r, directory)).filter(r -> {
-            String text =
-                    fold(r.source() + " " + r.actor().map(ShownActor::name).orElse(""));
-            return words.stream().allMatch(text::contains);
-        });
+        String words = filter.source().orElseThrow();
+        return found(filter.anySource()).stream()
+                .map(r -> shown(r, directory))
+                .filter(r -> WordMatch.holds(
+                        r.source() + " " + r.actor().map(ShownActor::name).orElse(""), words));
     }
 
     private Stream<DocumentRow> documents(Filter filter, ActorDirectory directory) {
@@ -178,10 +176,6 @@ public final class CuratedLedger implements Ledger {
 
     private static <R> List<R> page(Stream<R> rows, Filter filter) {
         return rows.skip(filter.offset()).limit(filter.limit()).toList();
-    }
-
-    private static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static AttributionRow shown(AttributionRow row, ActorDirectory directory) {

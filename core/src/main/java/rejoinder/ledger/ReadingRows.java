@@ -3,7 +3,6 @@ package rejoinder.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class ReadingRows {
     static Stream<AttributionRow> of(Reading reading, Filter filter) {
         boolean here = filter.document().stream().allMatch(reading.document().id()::equals)
                 && filter.outlet().stream()
-                        .allMatch(o -> reading.outlet().map(ReadingRows::fold).equals(Optional.of(fold(o))))
+                        .allMatch(o -> reading.outlet().map(WordMatch::fold).equals(Optional.of(WordMatch.fold(o))))
                 && filter.from().stream()
                         .allMatch(f -> reading.day().filter(d -> !d.isBefore(f)).isPresent())
                 && filter.to().stream()
@@ -56,21 +55,12 @@ final class ReadingRows {
         return filter.mode().stream().allMatch(row.mode()::equals)
                 && filter.act().stream().allMatch(a -> row.claimed().act().equals(Optional.of(a)))
                 && filter.answered().stream().allMatch(a -> row.claimed().answered() == a)
-                && filter.words().stream().allMatch(w -> holds(row.content() + " " + row.source(), w))
+                && filter.words().stream().allMatch(w -> WordMatch.holds(row.content() + " " + row.source(), w))
                 && filter.source().stream()
-                        .allMatch(w -> holds(
+                        .allMatch(w -> WordMatch.holds(
                                 row.source() + " "
                                         + row.actor().map(ShownActor::name).orElse(""),
                                 w));
-    }
-
-    private static boolean holds(String text, String words) {
-        String folded = fold(text);
-        return Stream.of(fold(words.strip()).split("\\s+")).allMatch(folded::contains);
-    }
-
-    private static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     static AttributionRow row(Reading reading, Attribution a) {
