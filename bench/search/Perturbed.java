@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rejoinder.actor.Actor;
+import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
@@ -23,7 +24,9 @@ import rejoinder.ledger.Reading;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.text.Metadata;
+import rejoinder.text.OffsetMap;
 import rejoinder.time.Interval;
+import rejoinder.wire.Article;
 
 /**
  * Readings of ever other articles, made of a few: words give way to others of the same length, so that all spans hold;
@@ -48,6 +51,7 @@ final class Perturbed {
     private final Zipf words = new Zipf(WORDS_A_LENGTH);
     private final List<List<String>> vocabulary = new ArrayList<>();
     private final int[] bursts = new int[BURSTS];
+    private int made;
 
     Perturbed(List<Reading> stories, long seed) {
         this.stories = List.copyOf(stories);
@@ -115,14 +119,19 @@ final class Perturbed {
         return "Outlet " + rank;
     }
 
-    Reading next() {
+    /** An article with its reading. */
+    record Made(Article article, Reading reading) {}
+
+    Made next() {
         Reading story = stories.get(random.nextInt(stories.size()));
-        DocumentId id = new DocumentId(String.format("d%016x", random.nextLong()));
         LocalDate day = day();
         long shift = story.day().map(d -> day.toEpochDay() - d.toEpochDay()).orElse(0L);
         Document old = story.document();
+        Metadata metadata = metadata(day);
+        Article article = Article.of("made up " + ++made, text(old.text()), metadata);
+        DocumentId id = DocumentId.of(article.raw().toArray());
         Document document = new Document(
-                id, text(old.text()), old.toGiven(), metadata(day), old.regions(), List.of());
+                id, article.text(), OffsetMap.identity(article.text().length()), metadata, old.regions(), List.of());
         Map<AttributionId, AttributionId> ids = new HashMap<>();
         story.attributions().forEach(a -> ids.put(a.id(), AttributionId.of(id, a.source(), a.cue(), a.content())));
         Map<String, Actor> drawn = new HashMap<>();
@@ -149,7 +158,7 @@ final class Perturbed {
                                 Optional.empty()));
             }
         }
-        return new Reading(
+        Reading reading = new Reading(
                 story.producer(),
                 document,
                 story.sentences(),
@@ -157,9 +166,19 @@ final class Perturbed {
                 attributions,
                 whom,
                 said,
-                List.of(),
+                mentions(story, drawn),
                 List.of(),
                 claims(story.claims(), ids, drawn));
+        return new Made(article, reading);
+    }
+
+    private List<Denotation> mentions(Reading story, Map<String, Actor> drawn) {
+        return story.mentions().stream()
+                .map(m -> new Denotation(
+                        m.mention(),
+                        m.actor().map(a -> drawn(a, drawn)),
+                        m.why()))
+                .toList();
     }
 
     private Actor drawn(Actor actor, Map<String, Actor> drawn) {
@@ -211,19 +230,36 @@ final class Perturbed {
 
     private String text(String old) {
         StringBuilder text = new StringBuilder(old);
+        Map<String, String> names = new HashMap<>();
         int start = -1;
         for (int i = 0; i <= old.length(); i++) {
-            boolean lower = i < old.length() && old.charAt(i) >= 'a' && old.charAt(i) <= 'z';
-            if (lower && start < 0 && (i == 0 || !Character.isLetter(old.charAt(i - 1)))) {
+            boolean letter = i < old.length() && Character.isLetter(old.charAt(i));
+            if (letter && start < 0) {
                 start = i;
-            } else if (!lower && start >= 0) {
-                int length = i - start;
-                if (length > 4 && length <= 14 && random.nextInt(2) == 0) {
-                    text.replace(start, i, vocabulary.get(length).get(words.next(random)));
-                }
+            } else if (!letter && start >= 0) {
+                text.replace(start, i, other(old.substring(start, i), names));
                 start = -1;
             }
         }
         return text.toString();
+    }
+
+    /** Names give way to others, the same to the same in an article; so do nine of ten other words, lest all be copies. */
+    private String other(String word, Map<String, String> names) {
+        int length = word.length();
+        if (length <= 4 || length > 14 || !word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
+        if (Character.isUpperCase(word.charAt(0))) {
+            return names.computeIfAbsent(word, w -> {
+                String drawn = made(length);
+                return Character.toUpperCase(drawn.charAt(0)) + drawn.substring(1);
+            });
+        }
+        return random.nextInt(10) > 0 ? made(length) : word;
+    }
+
+    private String made(int length) {
+        return vocabulary.get(length).get(words.next(random));
     }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { keys, pointer, walk } from "./whole.mjs";
 
 const base = process.argv[2];
 const { BROWSER, SHOTS, REPORT } = process.env;
@@ -22,7 +23,7 @@ async function open(options = {}) {
   page.on("console", (m) => ["error", "warning"].includes(m.type()) && troubles.push(`${page.url()}: ${m.text()}`));
   page.on("pageerror", (e) => troubles.push(`${page.url()}: ${e}`));
   page.on("request", (r) => {
-    const ours = r.url().startsWith(`${base}/`) || (REPORT && r.url() === pathToFileURL(REPORT).href);
+    const ours = r.url().startsWith(`${base}/`) || (r.isNavigationRequest() && r.url().startsWith("file:"));
     if (!ours) troubles.push(`outside request: ${r.url()}`);
   });
   return page;
@@ -260,6 +261,14 @@ await step("search leads by a facet to a statement in its article", async () => 
   assert.ok(await quietly.getByRole("alert").isVisible(), "a fault is told");
   await accessible(quietly, "a fault of a query");
 });
+
+for (const [how, as, quick] of [["by pointer", pointer, false], ["by keys alone", keys, false], ["by the pages' own keys", keys, true]]) {
+  await step(`the whole way ${how}`, async () => {
+    const reader = as(await open());
+    await walk(reader, base, accessible, quick);
+    await reader.page.context().close();
+  });
+}
 
 await step("without the script there is all to read", async () => {
   const plain = await open({ javaScriptEnabled: false });

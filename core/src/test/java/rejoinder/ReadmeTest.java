@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows of the library compiles, runs, and says who said what. */
 class ReadmeTest {
-
-    private static final String IMPORTS = """
-            import rejoinder.Rejoinder;
-            import rejoinder.attribution.Attribution;
-            import rejoinder.ledger.Reading;
-            import rejoinder.text.Metadata;
-            import rejoinder.wire.Article;
-            """;
 
     @TempDir
     private Path folder;
@@ -37,12 +30,14 @@ class ReadmeTest {
         String section = readme.substring(readme.indexOf("## As a library"));
         String code = section.substring(section.indexOf("```java\n") + "```java\n".length());
         code = code.substring(0, code.indexOf("```"));
-        assertThat(code.lines().filter(l -> !l.isBlank() && !l.equals("}")).count())
+        String imports = lines(code, true);
+        String body = lines(code, false);
+        assertThat(body.lines().filter(l -> !l.isBlank() && !l.equals("}")).count())
                 .isEqualTo(5);
 
         Path source = Files.writeString(
                 folder.resolve("Readme.java"),
-                IMPORTS + "public class Readme { public static void run(String story) {\n" + code + "}}\n");
+                imports + "public class Readme { public static void run(String story) {\n" + body + "}}\n");
         compile(source);
 
         var printed = new ByteArrayOutputStream();
@@ -58,6 +53,12 @@ class ReadmeTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualTo("who:  The Kestrian foreign ministry\nwhat: that the gates of the dam were open\n");
+    }
+
+    private static String lines(String code, boolean imports) {
+        return code.lines()
+                .filter(line -> line.startsWith("import ") == imports)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void compile(Path source) throws IOException {

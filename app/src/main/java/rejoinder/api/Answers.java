@@ -2,15 +2,19 @@ package rejoinder.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rejoinder.Rejoinder;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Dispute;
 import rejoinder.export.Part;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.CuratedLedger;
@@ -21,23 +25,40 @@ import rejoinder.ledger.ExchangeForm;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.WordMatch;
+import rejoinder.search.Cursor;
+import rejoinder.search.Hit;
+import rejoinder.search.LiveIndex;
+import rejoinder.search.SearchRequest;
+import rejoinder.search.SearchResults;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Rejection;
 
 /** The record's answers, with people's decisions laid over it. Thread-safe. */
 public final class Answers {
 
-    private final CuratedLedger ledger;
+    /** By what statements are looked for. */
+    public static final List<String> STATEMENT_FIELDS =
+            List.of("q", "order", "words", "source", "outlet", "mode", "act", "answered", "from", "to");
 
-    public Answers(CuratedLedger ledger) {
+    /** By what articles are looked for. */
+    public static final List<String> ARTICLE_FIELDS = List.of("q", "order", "words", "outlet", "from", "to");
+
+    private final CuratedLedger ledger;
+    private final LiveIndex index;
+    private final DisputeAnswers disputes;
+
+    /** @param index of the ledger, in which statements and articles are looked for */
+    public Answers(CuratedLedger ledger, LiveIndex index) {
         this.ledger = ledger;
+        this.index = index;
+        this.disputes = new DisputeAnswers(ledger);
     }
 
     /** How much there is, and a word that changes when there is more. */
     public ObjectNode record() {
         ObjectNode json = Values.object();
         json.put("version", Rejoinder.PRODUCER.version());
-        json.put("state", ledger.state());
+        json.put("state", ledger.state().toString());
         json.put("articles", ledger.countDocuments(Filter.ALL));
         json.put("statements", ledger.countAttributions(Filter.ALL));
         json.put("rejections", ledger.rejections().size());
@@ -45,11 +66,48 @@ public final class Answers {
         return json;
     }
 
-    public ObjectNode articles(Filter filter, Page page) {
-        return page.answer(
-                ledger.documents(filter.page(page.offset(), page.limit())),
-                ledger.countDocuments(filter),
-                Answers::row);
+    /**
+     * Articles by the language of search and plain filters, the newest first if nothing else is asked for.
+     *
+     * @param given by the names of {@link #ARTICLE_FIELDS}
+     * @throws IllegalArgumentException if one of them makes no sense; the message is for people
+     */
+    public ObjectNode articles(Map<String, String> given, Page page) {
+        return found(Question.articles(given), page, hit -> article(new DocumentId(hit.id())));
+    }
+
+    private Optional<ObjectNode> article(DocumentId id) {
+        return ledger.documents(Filter.ALL.within(id)).stream().findFirst().map(Answers::row);
+    }
+
+    /**
+     * Statements by the language of search and plain filters, the newest first if nothing else is asked for. Each can be
+     * cited.
+     *
+     * @param given by the names of {@link #STATEMENT_FIELDS}
+     * @throws IllegalArgumentException if one of them makes no sense; the message is for people
+     */
+    public ObjectNode statements(Map<String, String> given, Page page) {
+        Citing citing = new Citing(ledger);
+        return found(
+                Question.statements(given),
+                page,
+                hit -> citing.find(new DocumentId(hit.article()), new AttributionId(hit.id())));
+    }
+
+    /** @param row nothing for what a newer reading, that the index does not know of yet, no longer has */
+    private ObjectNode found(Question question, Page page, Function<Hit, Optional<ObjectNode>> row) {
+        boolean current = index.follow();
+        Optional<Cursor> after = page.after().map(p -> Cursor.parse(p).orElseThrow(Page::foreign));
+        SearchResults results = index.search(
+                new SearchRequest(question.whole(), question.order(), page.limit(), after, Set.of(), false));
+        List<ObjectNode> rows =
+                results.hits().stream().flatMap(hit -> row.apply(hit).stream()).toList();
+        ObjectNode json = page.answer(results.total(), rows, results.next().map(Cursor::text));
+        json.put("query", question.query().text());
+        json.put("order", question.order().word());
+        json.put("current", current);
+        return json;
     }
 
     private static ObjectNode row(DocumentRow row) {
@@ -77,15 +135,6 @@ public final class Answers {
                 throw new IllegalStateException("the exchange form is no JSON", e);
             }
         });
-    }
-
-    /** This is where statements are looked for; whatever search there is is asked here. */
-    public ObjectNode statements(Filter filter, Page page) {
-        Citing citing = new Citing(ledger);
-        List<ObjectNode> found = ledger.attributions(filter.page(page.offset(), page.limit())).stream()
-                .map(row -> citing.cite(row.document(), row.id()))
-                .toList();
-        return page.answer(found, ledger.countAttributions(filter), json -> json);
     }
 
     public Optional<ObjectNode> statement(String id) {
@@ -123,7 +172,7 @@ public final class Answers {
                                 + p.actor().aliases(),
                         given.getOrDefault("words", "")))
                 .toList();
-        return page.answer(found, Profiles::line);
+        return page.answer(found, p -> p.actor().id(), Profiles::line);
     }
 
     private static Predicate<ActorProfile> fits(
@@ -136,27 +185,49 @@ public final class Answers {
         return ledger.directory().actor(id).map(p -> Profiles.inFull(p, ledger.directory()));
     }
 
-    public ObjectNode disputes(Page page) {
-        return page.answer(ledger.disputes().contested(), DisputeAnswers::line);
+    /**
+     * Disputes among the newest articles; {@code since} tells from which day on, if there are older ones.
+     *
+     * @param given {@code to}: the last day of publication, if not all
+     * @throws IllegalArgumentException if that is no day; the message is for people
+     */
+    public ObjectNode disputes(Map<String, String> given, Page page) {
+        DisputeBook book = ledger.disputes(until(given));
+        return since(book, page.answer(book.contested(), Dispute::id, d -> disputes.line(d, book.isCurated(d.id()))));
+    }
+
+    private static Optional<LocalDate> until(Map<String, String> given) {
+        try {
+            return Optional.ofNullable(given.get("to")).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("to is a day such as 2021-12-31.", e);
+        }
+    }
+
+    private static ObjectNode since(DisputeBook book, ObjectNode json) {
+        Values.put(json, "since", book.since());
+        return json;
     }
 
     public Optional<ObjectNode> dispute(String id) {
-        return ledger.disputes().dispute(id).map(d -> DisputeAnswers.inFull(d, new Citing(ledger)::cite));
+        DisputeBook book = ledger.disputesWith(id);
+        return book.dispute(id).map(d -> disputes.inFull(d, book.isCurated(d.id())));
     }
 
     /**
      * What an actor, or all that speak for a state, said over time on each issue.
      *
-     * @param who id of an actor, or a side such as a country's code
+     * @param given {@code who}: id of an actor, or a side such as a country's code; {@code to}, {@code since}: as of
+     *     {@link #disputes}
      */
-    public ObjectNode positions(String who, Page page) {
-        DisputeBook book = ledger.disputes();
+    public ObjectNode positions(Map<String, String> given, Page page) {
+        String who = given.getOrDefault("who", "");
+        DisputeBook book = ledger.disputes(until(given));
         List<DisputeBook.History> found = book.of(
                 book.isSide(who)
                         ? who
                         : ledger.directory().actor(who).map(p -> p.actor().id()).orElse(who));
-        Citing citing = new Citing(ledger);
-        return page.answer(found, h -> DisputeAnswers.history(h, citing::cite));
+        return since(book, page.answer(found, h -> h.dispute().id(), disputes::history));
     }
 
     /** Sources that await a decision, the most frequent first. */
@@ -164,19 +235,19 @@ public final class Answers {
         List<OpenSource> found = ledger.directory().open().stream()
                 .filter(o -> WordMatch.holds(o.source(), words))
                 .toList();
-        return page.answer(found, Profiles::open);
+        return page.answer(found, OpenSource::source, Profiles::open);
     }
 
     /** What people decided, the oldest first. */
     public ObjectNode curation(Page page) {
         return page.answer(
                 ledger.curation(),
-                (CurationEntry e) ->
-                        Profiles.decision(e, ledger.directory().curated().inForce(e.number())));
+                e -> Long.toString(e.number()),
+                (CurationEntry e) -> Profiles.decision(e, ledger.curated().inForce(e.number())));
     }
 
     public ObjectNode rejections(Page page) {
-        return page.answer(ledger.rejections(), Answers::row);
+        return page.answer(ledger.rejections(), r -> r.origin() + " " + r.offset(), Answers::row);
     }
 
     private static ObjectNode row(Rejection rejection) {

@@ -3,6 +3,7 @@ package rejoinder.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Proposition.Position;
 import rejoinder.export.Part;
@@ -25,12 +26,17 @@ final class Citing {
 
     /** @throws IllegalStateException if a newer reading, made a moment ago, no longer has it */
     ObjectNode cite(DocumentId document, AttributionId statement) {
-        ObjectNode citation = read.computeIfAbsent(document, this::citations).get(statement);
-        if (citation == null) {
-            throw new IllegalStateException("the record changed while it was asked; ask again for " + statement);
-        }
+        return find(document, statement)
+                .orElseThrow(() ->
+                        new IllegalStateException("the record changed while it was asked; ask again for " + statement));
+    }
+
+    /** Nothing if the newest reading does not have it. */
+    Optional<ObjectNode> find(DocumentId document, AttributionId statement) {
         // A value of a tree has one place.
-        return citation.deepCopy();
+        return Optional.ofNullable(
+                        read.computeIfAbsent(document, this::citations).get(statement))
+                .map(ObjectNode::deepCopy);
     }
 
     private Map<AttributionId, ObjectNode> citations(DocumentId document) {

@@ -7,19 +7,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rejoinder.text.Hashes;
 
 /**
- * Which part of a list is asked for. A cursor stands for a place in one list under one filter; to whoever holds it, it
- * is opaque. Lists have no last page: whoever follows the cursors gets all of it. Immutable.
+ * Which part of a list is asked for. A cursor tells after which row of one list under one filter to go on, so that rows
+ * that come in meanwhile neither repeat nor hide others; to whoever holds it, it is opaque. Lists have no last page:
+ * whoever follows the cursors gets all of it. Immutable.
  *
- * @param offset how many rows came before, from 0
+ * @param after the place of the last row before this part, in the list's own words
  * @param limit how many rows at most, from 1
  * @param list the list with its filter, in any form that names it
  */
-public record Page(int offset, int limit, String list) {
+public record Page(Optional<String> after, int limit, String list) {
 
     /** Rows if nothing else is asked for. */
     public static final int USUAL = 100;
@@ -27,7 +26,7 @@ public record Page(int offset, int limit, String list) {
     /** Rows of one answer; how many answers follow is not limited. */
     public static final int MOST = 1000;
 
-    private static final Pattern CURSOR = Pattern.compile("([0-9]{1,9})\\.([0-9a-f]{12})");
+    private static final int MARK = 12;
 
     /**
      * @param limit as given, if it was
@@ -35,10 +34,7 @@ public record Page(int offset, int limit, String list) {
      * @throws IllegalArgumentException if one of them makes no sense; the message is for people
      */
     public static Page of(String list, Optional<String> limit, Optional<String> cursor) {
-        return new Page(
-                cursor.map(c -> offset(list, c)).orElse(0),
-                limit.map(Page::limit).orElse(USUAL),
-                list);
+        return new Page(cursor.map(c -> place(list, c)), limit.map(Page::limit).orElse(USUAL), list);
     }
 
     private static int limit(String given) {
@@ -53,44 +49,79 @@ public record Page(int offset, int limit, String list) {
         throw new IllegalArgumentException("limit is a number from 1 to " + MOST + ".");
     }
 
-    private static int offset(String list, String cursor) {
+    private static String place(String list, String cursor) {
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            Matcher matcher = CURSOR.matcher(plain);
-            if (matcher.matches() && matcher.group(2).equals(mark(list))) {
-                return Integer.parseInt(matcher.group(1));
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (plain.length() > MARK && plain.startsWith(mark(list))) {
+                return plain.substring(MARK);
             }
         } catch (IllegalArgumentException e) {
             // Said below, as for the cursor of another list.
         }
-        throw new IllegalArgumentException(
+        throw foreign();
+    }
+
+    /** What a cursor that was not given out by this list is answered with. */
+    static IllegalArgumentException foreign() {
+        return new IllegalArgumentException(
                 "This cursor is not one of this list with this filter; begin again without one.");
     }
 
     private static String mark(String list) {
-        return Hashes.sha256(list).substring(0, 12);
+        return Hashes.sha256(list).substring(0, MARK);
     }
 
-    /** An answer with these rows, and the cursor of the rows after them if there are any. */
-    <T> ObjectNode answer(List<T> all, Function<T, ObjectNode> row) {
-        int from = Math.min(offset, all.size());
-        return answer(all.subList(from, (int) Math.min((long) from + limit, all.size())), all.size(), row);
+    /**
+     * The part of a list that is at hand as a whole.
+     *
+     * @param key by which a row is found again when others came before it
+     */
+    <T> ObjectNode answer(List<T> all, Function<T, String> key, Function<T, ObjectNode> row) {
+        int from = after.map(place -> start(place, all, key)).orElse(0);
+        int to = (int) Math.min((long) from + limit, all.size());
+        Optional<String> next =
+                to < all.size() && to > from ? Optional.of(to + " " + key.apply(all.get(to - 1))) : Optional.empty();
+        return answer(all.size(), all.subList(from, to).stream().map(row).toList(), next);
     }
 
-    /** The same of rows that are this page's alone. */
-    <T> ObjectNode answer(List<T> here, long total, Function<T, ObjectNode> row) {
+    /** After the row with the key; where it stood, if there is none any more. */
+    private static <T> int start(String place, List<T> all, Function<T, String> key) {
+        int space = place.indexOf(' ');
+        int stood;
+        try {
+            stood = Integer.parseInt(place.substring(0, Math.max(0, space)));
+        } catch (NumberFormatException e) {
+            throw foreign();
+        }
+        String last = place.substring(space + 1);
+        if (stood >= 1 && stood <= all.size() && key.apply(all.get(stood - 1)).equals(last)) {
+            return stood;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (key.apply(all.get(i)).equals(last)) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, Math.min(stood, all.size()));
+    }
+
+    /**
+     * An answer of rows that are this part's alone.
+     *
+     * @param next the place of the last of them, if others follow
+     */
+    ObjectNode answer(long total, List<ObjectNode> rows, Optional<String> next) {
         ObjectNode json = Values.object();
         json.put("total", total);
         ArrayNode items = json.putArray("items");
-        here.forEach(r -> items.add(row.apply(r)));
-        long next = (long) offset + here.size();
-        Values.put(json, "next", next < total && !here.isEmpty() ? Optional.of(cursor(next)) : Optional.empty());
+        rows.forEach(items::add);
+        Values.put(json, "next", next.map(this::cursor));
         return json;
     }
 
-    private String cursor(long at) {
+    private String cursor(String place) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((at + "." + mark(list)).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString((mark(list) + place).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,7 +34,7 @@ final class ActorsExportCommand extends Verb implements Callable<Integer> {
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ);
                 Output to = Output.open(out, List.of(), around.terminal())) {
-            ActorsFile.lines(ledger.directory().curated()).forEach(to::line);
+            ActorsFile.lines(ledger.curated()).forEach(to::line);
         }
         return Main.OK;
     }

@@ -60,7 +60,7 @@ final class ActorsImportCommand extends Verb implements Callable<Integer> {
     private List<Proposal> plan(CuratedLedger ledger, ActorsFile given, Path path) {
         String why = note.orElseGet(() -> "from " + path.getFileName());
         try {
-            return ActorsPlan.of(ledger.directory().curated(), given, author.orElseGet(DecisionCommand::user), why);
+            return ActorsPlan.of(ledger.curated(), given, author.orElseGet(DecisionCommand::user), why);
         } catch (IllegalArgumentException e) {
             throw new CommandException(path + ": " + e.getMessage(), e);
         }

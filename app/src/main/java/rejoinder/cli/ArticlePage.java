@@ -17,8 +17,7 @@ import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.LinkedName;
 import rejoinder.ledger.Reading;
-import rejoinder.text.Region;
-import rejoinder.text.RegionKind;
+import rejoinder.text.Headline;
 import rejoinder.time.Dateline;
 
 /** One article on a terminal: its head, and its statements one under the other. */
@@ -65,7 +64,7 @@ final class ArticlePage {
     }
 
     private void head() {
-        terminal.line(Style.STRONG.on(Printable.cut(headline(), look.columns() - 20), look) + "  "
+        terminal.line(Style.STRONG.on(Printable.cut(Headline.of(reading.document()), look.columns() - 20), look) + "  "
                 + Style.QUIET.on(reading.document().id().value(), look));
         StringJoiner facts = new StringJoiner(" · ");
         reading.outlet().ifPresent(facts::add);
@@ -75,16 +74,6 @@ final class ArticlePage {
         facts.add(entry.origin());
         facts.add("read by " + reading.producer() + " on " + DAY.format(entry.readAt()));
         new MarkedText().add(facts.toString(), Style.QUIET).lines(0, look).forEach(terminal::line);
-    }
-
-    private String headline() {
-        return reading.document().regions().stream()
-                .filter(region -> region.kind() == RegionKind.HEADLINE)
-                .findFirst()
-                .map(Region::span)
-                .map(span -> span.in(reading.document().text()))
-                .or(() -> reading.document().metadata().title())
-                .orElse("(without a headline)");
     }
 
     private void statement(Attribution attribution) {

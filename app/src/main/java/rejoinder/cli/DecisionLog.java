@@ -24,7 +24,7 @@ abstract class DecisionLog extends Verb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            CuratedActors curated = ledger.directory().curated();
+            CuratedActors curated = ledger.curated();
             List<CurationEntry> entries = entries(ledger);
             entries.forEach(e -> around.terminal().line(Printable.line(line(e, curated.inForce(e.number())))));
             if (entries.isEmpty()) {

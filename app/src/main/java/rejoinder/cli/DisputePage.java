@@ -43,7 +43,7 @@ final class DisputePage {
                         .collect(Collectors.joining(" / "))
                 + "  “" + dispute.issue() + "”"
                 + (dispute.pinned() ? " [pinned]" : "")
-                + (ledger.disputes().isCurated(dispute.id()) ? " ✎" : "");
+                + (ledger.disputesWith(dispute.id()).isCurated(dispute.id()) ? " ✎" : "");
     }
 
     private static String days(Dispute dispute) {

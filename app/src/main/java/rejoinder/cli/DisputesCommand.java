@@ -1,14 +1,18 @@
 package rejoinder.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rejoinder.api.DisputeAnswers;
+import rejoinder.api.Values;
 import rejoinder.claim.Dispute;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
-import rejoinder.ledger.DisputeForm;
 import rejoinder.store.Access;
 
 /** Lists the disputes on record; what holds for everything that is decided about them. */
@@ -35,6 +39,13 @@ final class DisputesCommand extends Verb implements Callable<Integer> {
     @Option(names = "--json", description = "Write each dispute as a line of JSON.")
     private boolean json;
 
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only articles published up to this day, such as 2021-12-31. Claims of the newest "
+                    + DisputeBook.REACH + " statements are linked; in a larger ledger this leads to the older ones.")
+    private @Nullable LocalDate to;
+
     private DisputesCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
         this.root = root;
@@ -53,16 +64,20 @@ final class DisputesCommand extends Verb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            DisputeBook book = ledger.disputes();
+            DisputeBook book = ledger.disputes(Optional.ofNullable(to));
             List<Dispute> disputes = book.contested();
-            DisputeForm form = new DisputeForm(ledger.directory()::sideName);
+            DisputeAnswers answers = new DisputeAnswers(ledger);
             for (Dispute dispute : disputes) {
                 around.terminal()
                         .line(
                                 json
-                                        ? form.dispute(dispute, book.isCurated(dispute.id()))
+                                        ? Values.text(answers.inFull(dispute, book.isCurated(dispute.id())))
                                         : Printable.line(DisputePage.line(dispute, ledger)));
             }
+            book.since()
+                    .ifPresent(day -> around.terminal()
+                            .say("Among the newest " + DisputeBook.REACH + " statements, published since " + day
+                                    + ". Older ones: --to DATE"));
             if (disputes.isEmpty()) {
                 around.terminal().say("No claim on record has two sides yet.");
             }

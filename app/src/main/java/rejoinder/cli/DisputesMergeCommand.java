@@ -34,6 +34,7 @@ final class DisputesMergeCommand extends DecisionCommand {
 
     @Override
     Curation decision(CuratedLedger ledger, ActorDirectory directory) {
-        return new DisputeProposals(ledger.disputes()).merge(String.valueOf(dispute), String.valueOf(into), turned);
+        return new DisputeProposals(ledger.disputesWith(String.valueOf(dispute)))
+                .merge(String.valueOf(dispute), String.valueOf(into), turned);
     }
 }

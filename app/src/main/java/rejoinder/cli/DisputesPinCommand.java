@@ -24,6 +24,6 @@ final class DisputesPinCommand extends DecisionCommand {
 
     @Override
     Curation decision(CuratedLedger ledger, ActorDirectory directory) {
-        return new DisputeProposals(ledger.disputes()).pin(String.valueOf(dispute));
+        return new DisputeProposals(ledger.disputesWith(String.valueOf(dispute))).pin(String.valueOf(dispute));
     }
 }

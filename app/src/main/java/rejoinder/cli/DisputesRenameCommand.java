@@ -27,6 +27,7 @@ final class DisputesRenameCommand extends DecisionCommand {
 
     @Override
     Curation decision(CuratedLedger ledger, ActorDirectory directory) {
-        return new DisputeProposals(ledger.disputes()).rename(String.valueOf(dispute), String.valueOf(name));
+        return new DisputeProposals(ledger.disputesWith(String.valueOf(dispute)))
+                .rename(String.valueOf(dispute), String.valueOf(name));
     }
 }

@@ -32,6 +32,7 @@ final class DisputesSplitCommand extends DecisionCommand {
 
     @Override
     Curation decision(CuratedLedger ledger, ActorDirectory directory) {
-        return new DisputeProposals(ledger.disputes()).split(String.valueOf(dispute), statements);
+        return new DisputeProposals(ledger.disputesWith(String.valueOf(dispute)))
+                .split(String.valueOf(dispute), statements);
     }
 }

@@ -87,7 +87,7 @@ final class DoctorCommand extends Verb implements Callable<Integer> {
                 return;
             }
             boolean current = index.covers(ledger);
-            boolean linked = covered.get().disputes().equals(ledger.state());
+            boolean linked = covered.get().disputes().equals(ledger.state().toString());
             line("Search index", (current ? "current" : "behind the ledger") + (linked ? "" : "; disputes not linked"));
             if (!current) {
                 advice.add("The search index is behind. The next search, or serve, brings it up to date.");

@@ -86,7 +86,13 @@ final class HitListing {
     private void table(Hit hit) {
         Terminal.Look look = terminal.look();
         String who = hit.statement() ? hit.actor().orElse(hit.source().isEmpty() ? "(unnamed)" : hit.source()) : "";
-        String facts = List.of(hit.said().or(hit::published), hit.outlet(), hit.act(), hit.mode()).stream()
+        String facts = List.of(
+                        hit.said().or(hit::published),
+                        hit.outlet(),
+                        hit.act(),
+                        hit.mode(),
+                        hit.near().map(near -> "near " + near))
+                .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         String head = hit.statement() ? who : hit.headline();
@@ -130,6 +136,7 @@ final class HitListing {
         fields.put("answers", Optional.of(String.join(" ", hit.responds())).filter(s -> !s.isEmpty()));
         fields.put("answered", Optional.of(hit.answered() ? "yes" : "no"));
         fields.put("parent", hit.parent());
+        fields.put("nearness", hit.near());
         return fields;
     }
 }

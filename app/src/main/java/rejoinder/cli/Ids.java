@@ -20,7 +20,7 @@ final class Ids {
 
     /** The one dispute whose id begins so. */
     static String dispute(CuratedLedger ledger, String prefix) {
-        List<String> ids = ledger.disputes().idsStartingWith(prefix);
+        List<String> ids = ledger.disputesWith(prefix).idsStartingWith(prefix);
         if (ids.isEmpty()) {
             throw new CommandException(
                     "no dispute has an id that begins with " + prefix + ": see `rejoinder disputes`");

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Where the program starts: wires the commands to their surroundings. */
@@ -75,6 +76,7 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(around))
                 .addSubcommand(new CompletionCommand(around))
                 .addSubcommand(new WarmUpCommand(around));
+        line.getSubcommands().values().forEach(Main::listBriefly);
         Ansi ansi = terminal.look().colours() ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpWidth(Math.max(72, Math.min(100, terminal.look().columns())));
@@ -84,6 +86,18 @@ public final class Main {
         line.registerConverter(LocalDate.class, Main::day);
         line.setAbbreviatedOptionsAllowed(false);
         return line;
+    }
+
+    /** The first sentence about a command stands for it in lists of commands, and nowhere else. */
+    private static void listBriefly(CommandLine command) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        if (usage.description().length > 0) {
+            String whole = usage.description()[0];
+            int end = whole.indexOf(". ");
+            usage.header(end < 0 ? whole : whole.substring(0, end + 1));
+        }
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, help -> "");
+        command.getSubcommands().values().forEach(Main::listBriefly);
     }
 
     /** The store and the server log to standard error what only their developers want to know. */

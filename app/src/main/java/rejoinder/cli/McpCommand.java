@@ -2,14 +2,14 @@ package rejoinder.cli;
 
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import rejoinder.Rejoinder;
 import rejoinder.api.Answers;
 import rejoinder.api.Values;
 import rejoinder.ledger.CuratedLedger;
+import rejoinder.search.LiveIndex;
 import rejoinder.store.Access;
 
 /**
@@ -48,19 +48,18 @@ final class McpCommand extends Verb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
-            UntilItsEnd in = new UntilItsEnd(around.in());
-            var transport = new StdioServerTransportProvider(
-                    new JacksonMcpJsonMapper(Values.MAPPER), in, around.terminal().stream());
-            McpSyncServer server = McpServer.sync(transport)
+    public Integer call() throws IOException {
+        try (CuratedLedger ledger = root.ledger(around, Access.READ);
+                LiveIndex index = new LiveIndex(ledger, IndexDesk.open(root.data(around), around.terminal()))) {
+            McpLines lines =
+                    new McpLines(new JacksonMcpJsonMapper(Values.MAPPER), around.in(), around.terminal().stream());
+            McpServer.sync(lines)
                     .serverInfo(Rejoinder.PRODUCER.name(), Rejoinder.PRODUCER.version())
                     .instructions(INSTRUCTIONS)
                     .immediateExecution(true)
-                    .tools(new McpTools(new Answers(ledger)).all())
+                    .tools(new McpTools(new Answers(ledger, index)).all())
                     .build();
-            in.await();
-            server.closeGracefully();
+            lines.serve();
         }
         return Main.OK;
     }

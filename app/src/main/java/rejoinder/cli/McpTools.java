@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +14,8 @@ import java.util.function.Function;
 import rejoinder.api.Answers;
 import rejoinder.api.Page;
 import rejoinder.api.Values;
-import rejoinder.attribution.Mode;
-import rejoinder.claim.SpeechAct;
-import rejoinder.ledger.Filter;
+import rejoinder.search.SearchException;
+import rejoinder.store.StoreException;
 
 /** What an assistant can ask. All arguments are texts; what makes no sense is answered with what to do instead. */
 final class McpTools {
@@ -31,6 +28,10 @@ final class McpTools {
         "cursor",
         "`next` of the last answer."
     };
+
+    private static final String UNTIL =
+            "The last day of publication, such as 2021-12-31. In a large record the claims of its"
+                    + " newest articles are linked (since tells from which day on); this leads to older ones.";
 
     private final Answers answers;
 
@@ -45,12 +46,21 @@ final class McpTools {
         return List.of(
                 tool(
                         "search",
-                        "Statements on record that fit, the newest first, each with quotation, speaker, article, outlet,"
-                                + " day, offsets and id.",
-                        given -> answers.statements(filter(given), page("statements", given)),
+                        "Statements on record that fit, the newest first unless another order is given, each with quotation,"
+                                + " speaker, article, outlet, day, offsets and id. Whatever is given must hold.",
+                        given -> answers.statements(given, page("statements", given)),
                         List.of(),
+                        "q",
+                        "A query: words in any form, \"words side by side\", =this_form, OR, -without, ( ), and fields:"
+                                + " actor: about: answers: (words of a name, or =id) country: role: act: mode: outlet:"
+                                + " source: cue: said: published: (2021, 2021-11..2022) responds:answered,"
+                                + " responds:unanswered, responds:denies … restated:yes curated:yes dispute:any in:headline"
+                                + " article:ID like:ID like:\"a sentence\" (about the same thing). Such as: actor:Kestria about:Belmora (act:deny OR act:reject)"
+                                + " said:2024",
+                        "order",
+                        "newest, oldest, arrival, relevance or doubtful.",
                         "words",
-                        "All of these words occur in what is said or in who says it.",
+                        "All of these words occur in what is said, in any form.",
                         "source",
                         "Words of the speaker's name or description.",
                         "outlet",
@@ -63,9 +73,9 @@ final class McpTools {
                         "answered",
                         "yes or no: whether another statement of its article answers it.",
                         "from",
-                        "First day of publication, such as 2024-09-01.",
+                        "First day of publication, such as 2024-09-01, or month or year.",
                         "to",
-                        "Last day of publication."),
+                        "Last day of publication, or month or year."),
                 tool(
                         "statement",
                         "One statement with the paragraphs around it, what it answers and what answers it.",
@@ -83,8 +93,10 @@ final class McpTools {
                 tool(
                         "disputes",
                         "Claims on which two parties or more stand differently, over all articles, the latest first.",
-                        given -> answers.disputes(page("disputes", given)),
-                        List.of()),
+                        given -> answers.disputes(given, page("disputes", given)),
+                        List.of(),
+                        "to",
+                        UNTIL),
                 tool(
                         "dispute",
                         "One dispute: its sides, every statement with its reports, who answers whom, and what is not"
@@ -96,10 +108,15 @@ final class McpTools {
                 tool(
                         "positions",
                         "What an actor, or all that speak for a state, said on each issue over time, and what changed.",
-                        given -> answers.positions(required(given, "who"), page("positions", given)),
+                        given -> {
+                            required(given, "who");
+                            return answers.positions(given, page("positions", given));
+                        },
                         List.of("who"),
                         "who",
-                        "Id of an actor, or a country's code such as the actors have."),
+                        "Id of an actor, or a country's code such as the actors have.",
+                        "to",
+                        UNTIL),
                 tool(
                         "actors",
                         "Actors on record by name, those with the most statements first.",
@@ -162,7 +179,7 @@ final class McpTools {
                     .addTextContent(Values.text(asked.apply(given)))
                     .isError(false)
                     .build();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | SearchException | StoreException e) {
             return CallToolResult.builder()
                     .addTextContent(String.valueOf(e.getMessage()))
                     .isError(true)
@@ -190,36 +207,5 @@ final class McpTools {
         list.remove("limit");
         return Page.of(
                 tool + list, Optional.of(given.getOrDefault("limit", FEW)), Optional.ofNullable(given.get("cursor")));
-    }
-
-    private static Filter filter(Map<String, String> given) {
-        return new Filter(
-                Optional.ofNullable(given.get("words")),
-                Optional.ofNullable(given.get("source")),
-                Optional.ofNullable(given.get("outlet")),
-                Optional.ofNullable(given.get("mode")).map(m -> parsed("mode", m, Mode::parse)),
-                Optional.ofNullable(given.get("from")).map(d -> parsed("from", d, LocalDate::parse)),
-                Optional.ofNullable(given.get("to")).map(d -> parsed("to", d, LocalDate::parse)),
-                Optional.empty(),
-                Optional.ofNullable(given.get("act")).map(a -> parsed("act", a, SpeechAct::parse)),
-                Optional.ofNullable(given.get("answered")).map(a -> parsed("answered", a, McpTools::yes)),
-                0,
-                Integer.MAX_VALUE);
-    }
-
-    private static boolean yes(String word) {
-        if (!word.equals("yes") && !word.equals("no")) {
-            throw new IllegalArgumentException("yes or no");
-        }
-        return word.equals("yes");
-    }
-
-    private static <T> T parsed(String name, String value, Function<String, T> parse) {
-        try {
-            return parse.apply(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "The value of " + name + " makes no sense; see the description of this tool.", e);
-        }
     }
 }

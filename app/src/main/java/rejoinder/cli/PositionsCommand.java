@@ -1,5 +1,6 @@
 package rejoinder.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rejoinder.api.DisputeAnswers;
+import rejoinder.api.Values;
 import rejoinder.claim.Holder;
 import rejoinder.claim.Positions;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
-import rejoinder.ledger.DisputeForm;
 import rejoinder.store.Access;
 
 /** Shows what an actor, or a state with all its organs, said on an issue over time. */
@@ -43,6 +45,12 @@ final class PositionsCommand extends Verb implements Callable<Integer> {
     @Option(names = "--why", description = "Also say why each change is held to be one.")
     private boolean why;
 
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only articles published up to this day, such as 2021-12-31; see `rejoinder disputes`.")
+    private @Nullable LocalDate to;
+
     PositionsCommand(Surroundings around, RejoinderCommand root) {
         this.around = around;
         this.root = root;
@@ -52,12 +60,11 @@ final class PositionsCommand extends Verb implements Callable<Integer> {
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             String given = String.valueOf(actor);
-            DisputeBook book = ledger.disputes();
+            DisputeBook book = ledger.disputes(Optional.ofNullable(to));
             String of = book.isSide(given) ? given : ActorNames.id(ledger.directory(), given);
             List<DisputeBook.History> histories = DisputeBook.on(issue.orElse(""), book.of(of));
             if (json) {
-                String name = ledger.directory().sideName(of);
-                around.terminal().line(new DisputeForm(ledger.directory()::sideName).positions(of, name, histories));
+                around.terminal().line(Values.text(new DisputeAnswers(ledger).positions(of, histories)));
             } else {
                 histories.forEach(this::write);
             }

@@ -41,8 +41,8 @@ final class ReindexCommand extends Verb implements Callable<Integer> {
             Progress progress = IndexDesk.progress(ledger, around.terminal());
             SearchIndex.Outcome outcome = index.rebuild(ledger, n -> progress.at(n, n));
             if (outcome != SearchIndex.Outcome.BUSY && !withoutDisputes) {
-                String state = ledger.state();
-                outcome = index.relink(ledger.disputes(), state);
+                String state = ledger.state().toString();
+                outcome = index.relink(ledger.link(), state);
             }
             progress.clear();
             if (outcome == SearchIndex.Outcome.BUSY) {

@@ -35,7 +35,8 @@ import rejoinder.store.Access;
             "%nExamples:",
             "  rejoinder search 'river treaty act:deny'",
             "  rejoinder search 'actor:ministry about:Belmora said:2024-09.. responds:unanswered' --facets",
-            "  rejoinder search '\"dead letter\" OR =void' --format jsonl"
+            "  rejoinder search '\"dead letter\" OR =void' --format jsonl",
+            "  rejoinder search 'like:\"the river was never stopped\" -country:XKS'"
         })
 final class SearchCommand extends Verb implements Callable<Integer> {
 
@@ -50,8 +51,8 @@ final class SearchCommand extends Verb implements Callable<Integer> {
     @Option(
             names = "--order",
             paramLabel = "ORDER",
-            description = "newest (as usual), oldest, arrival, relevance or doubtful.")
-    private Order order = Order.NEWEST;
+            description = "newest (as usual), oldest, arrival, relevance (as usual with like:) or doubtful.")
+    private Optional<Order> order = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "So many at most; otherwise all.")
     private int limit = Integer.MAX_VALUE;
@@ -78,8 +79,13 @@ final class SearchCommand extends Verb implements Callable<Integer> {
             IndexDesk.update(index, ledger, around.terminal());
             HitListing listing = new HitListing(around.terminal(), format);
             if (facets) {
-                SearchResults counted = index.search(
-                        new SearchRequest(query, order, 1, Optional.empty(), EnumSet.allOf(Facet.class), true));
+                SearchResults counted = index.search(new SearchRequest(
+                        query,
+                        order.orElse(query.usualOrder()),
+                        1,
+                        Optional.empty(),
+                        EnumSet.allOf(Facet.class),
+                        true));
                 listing.counts(counted);
             } else {
                 list(index, query, listing);
@@ -93,7 +99,8 @@ final class SearchCommand extends Verb implements Callable<Integer> {
         int left = limit;
         do {
             int size = Math.min(PAGE, left);
-            SearchResults page = index.search(new SearchRequest(query, order, size, at, Set.of(), false));
+            SearchResults page =
+                    index.search(new SearchRequest(query, order.orElse(query.usualOrder()), size, at, Set.of(), false));
             page.hits().forEach(listing::hit);
             left -= page.hits().size();
             at = left == 0 ? Optional.empty() : page.next();
@@ -103,7 +110,8 @@ final class SearchCommand extends Verb implements Callable<Integer> {
         } while (at.isPresent());
     }
 
-    private static SearchQuery query(String text) {
+    /** @throws UsageException if the text is no query */
+    static SearchQuery query(String text) {
         try {
             return SearchQuery.parse(text);
         } catch (QuerySyntaxException e) {

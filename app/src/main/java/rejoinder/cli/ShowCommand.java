@@ -69,7 +69,7 @@ final class ShowCommand extends Verb implements Callable<Integer> {
     }
 
     private void dispute(CuratedLedger ledger, String prefix) {
-        DisputeBook book = ledger.disputes();
+        DisputeBook book = ledger.disputesWith(prefix);
         Dispute dispute = new DisputeProposals(book).dispute(prefix);
         List<String> history = book.history(dispute.id()).stream()
                 .map(e -> DecisionLog.line(e, book.curated().inForce(e.number())))

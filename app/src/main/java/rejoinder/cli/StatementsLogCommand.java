@@ -25,7 +25,7 @@ final class StatementsLogCommand extends DecisionLog {
 
     @Override
     List<CurationEntry> entries(CuratedLedger ledger) {
-        CuratedActors curated = ledger.directory().curated();
+        CuratedActors curated = ledger.curated();
         return article.map(a -> new DocumentId(Ids.resolve(ledger, a)))
                 .map(curated::aboutStatementsOf)
                 .orElseGet(curated::aboutStatements);

@@ -7,18 +7,20 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One table as comma-separated values (Y. Shafranovich, RFC 4180, 2005) in UTF-8 without a mark, a line of names first,
  * every text in quotation marks. A text that a spreadsheet would take for a formula gets an apostrophe before it;
- * whoever needs the bare words takes JSON Lines.
+ * whoever needs the bare words takes Parquet or JSON
+ * Lines.
  */
 final class Csv implements Export {
 
     /** What makes a formula, and what a spreadsheet passes over before it. */
     private static final String FORMULA = "=+-@\t\r\n";
 
+    private static final String LIST = "; ";
     private static final String END = "\r\n";
 
     private final Table table;
@@ -36,7 +38,7 @@ final class Csv implements Export {
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(String.join(",", table.columns()));
+        writer.write(table.columns().stream().map(Column::name).collect(Collectors.joining(",")));
         writer.write(END);
         table.source().each(selection, cells -> row(writer, List.of(cells)));
         writer.flush();
@@ -52,17 +54,19 @@ final class Csv implements Export {
         writer.write(END);
     }
 
-    private static String cell(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? cell(optional.get()) : "";
-        }
-        return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value.toString());
+    private static String cell(Object cell) {
+        return Table.value(cell)
+                .map(v -> v instanceof Number || v instanceof Boolean ? v.toString() : quoted(text(v)))
+                .orElse("");
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(LIST))
+                : value.toString();
     }
 
     private static String quoted(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
         String safe =
                 FORMULA.indexOf(text.stripLeading().concat(" ").charAt(0)) >= 0 || FORMULA.indexOf(text.charAt(0)) >= 0
                         ? "'" + text

@@ -16,6 +16,7 @@ public final class Exports {
         List<Export> all = new ArrayList<>(List.of(
                 new JsonLines(),
                 new CsvFiles(),
+                new ParquetFiles(),
                 new WebAnnotations(),
                 new SchemaOrg(),
                 new Timeline(),
@@ -24,6 +25,7 @@ public final class Exports {
                 new FollowTheMoney(),
                 new Brat()));
         Tables.ALL.forEach(table -> all.add(new Csv(table)));
+        Tables.ALL.forEach(table -> all.add(new Parquet(table)));
         return List.copyOf(all);
     }
 

@@ -2,14 +2,21 @@ package rejoinder.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The network of actors over time (GEXF 1.3, Gephi, 2022), directed; ties of several kinds between two actors are
- * parallel edges. An edge lives from the first day of its statements to the last.
+ * parallel edges. An edge is there in each month in which there are statements of it (spells), with as many as there are
+ * then as its weight (a dynamic attribute), so that Gephi's timeline plays it; the weight of its own is of all. Without any
+ * day it is there always.
  */
 final class Gexf implements Export {
 
+    private static final String WEIGHT = "weight";
     private static final String[] OF_NODES = {"kind", "country", "role", "statements"};
 
     @Override
@@ -46,7 +53,16 @@ final class Gexf implements Export {
                     }
                 },
                 "class",
-                "node");
+                "node",
+                "mode",
+                "static");
+        xml.element(
+                "attributes",
+                () -> xml.empty("attribute", "id", WEIGHT, "title", "Weight", "type", "float"),
+                "class",
+                "edge",
+                "mode",
+                "dynamic");
         xml.element("nodes", () -> {
             for (Network.Node node : network.nodes()) {
                 node(xml, node);
@@ -85,9 +101,9 @@ final class Gexf implements Export {
         xml.element(
                 "edge",
                 () -> {
-                    if (edge.first().isPresent() && edge.last().isPresent()) {
-                        xml.attributes(
-                                "start", edge.first().get(), "end", edge.last().get());
+                    if (!edge.months().isEmpty()) {
+                        xml.element("attvalues", () -> months(xml, "attvalue", edge, true));
+                        xml.element("spells", () -> months(xml, "spell", edge, false));
                     }
                 },
                 "id",
@@ -102,5 +118,17 @@ final class Gexf implements Export {
                 edge.kind().word(),
                 "weight",
                 edge.weight());
+    }
+
+    private static void months(Xml xml, String name, Network.Edge edge, boolean weighed) throws IOException {
+        for (Map.Entry<YearMonth, Integer> month : edge.months().entrySet()) {
+            List<Object> attributes = new ArrayList<>();
+            if (weighed) {
+                attributes.addAll(List.of("for", WEIGHT, "value", month.getValue()));
+            }
+            attributes.addAll(List.of(
+                    "start", month.getKey().atDay(1), "end", month.getKey().atEndOfMonth()));
+            xml.empty(name, attributes.toArray());
+        }
     }
 }

@@ -50,7 +50,7 @@ final class GraphMl implements Export {
                         data(xml, "statements", Optional.of(node.statements()));
                     },
                     "id",
-                    Iri.part(node.actor().id()));
+                    Iri.token(node.actor().id()));
         }
         int number = 0;
         for (Network.Edge edge : network.edges()) {
@@ -65,9 +65,9 @@ final class GraphMl implements Export {
                     "id",
                     "e" + number++,
                     "source",
-                    Iri.part(edge.from()),
+                    Iri.token(edge.from()),
                     "target",
-                    Iri.part(edge.to()));
+                    Iri.token(edge.to()));
         }
     }
 

@@ -2,12 +2,15 @@ package rejoinder.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
@@ -17,7 +20,8 @@ import rejoinder.claim.SpeechAct;
 
 /**
  * Who speaks about, accuses and answers whom. A statement that an opponent restates is the opponent's no less than any
- * other. Actors whose sources are not resolved are on no edge. Grows with actors and pairs of them, not with articles.
+ * other. Actors whose sources are not resolved are on no edge. Grows with actors, pairs of them
+ * and days, not with articles.
  *
  * @param nodes in order of id
  * @param edges in order of their ends, then of kind
@@ -43,25 +47,19 @@ record Network(List<Node> nodes, List<Edge> edges) {
      * @param weight how many statements
      * @param first day of the first of them that has one
      * @param last day of the last of them that has one
+     * @param months how many of them are of each month, those without a day left out
      */
-    record Edge(String from, String to, Kind kind, int weight, Optional<LocalDate> first, Optional<LocalDate> last) {
+    record Edge(
+            String from,
+            String to,
+            Kind kind,
+            int weight,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            SortedMap<YearMonth, Integer> months) {
 
-        private static final Comparator<Edge> ORDER =
-                Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::kind);
-
-        private Edge with(Edge other) {
-            return new Edge(
-                    from,
-                    to,
-                    kind,
-                    weight + other.weight,
-                    pick(first, other.first, Comparator.naturalOrder()),
-                    pick(last, other.last, Comparator.reverseOrder()));
-        }
-
-        private static Optional<LocalDate> pick(
-                Optional<LocalDate> one, Optional<LocalDate> other, Comparator<LocalDate> order) {
-            return one.isEmpty() || (other.isPresent() && order.compare(other.get(), one.get()) < 0) ? other : one;
+        Edge {
+            months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
         }
     }
 
@@ -78,10 +76,16 @@ record Network(List<Node> nodes, List<Edge> edges) {
 
     private static final class Gathering {
 
-        private record Key(String from, String to, Kind kind) {}
+        private record Key(String from, String to, Kind kind) {
+
+            private static final Comparator<Key> ORDER =
+                    Comparator.comparing(Key::from).thenComparing(Key::to).thenComparing(Key::kind);
+        }
+
+        /** Statements by day; empty for those without one. */
+        private final Map<Key, Map<Optional<LocalDate>, Integer>> edges = new TreeMap<>(Key.ORDER);
 
         private final Map<String, Node> nodes = new TreeMap<>();
-        private final Map<Key, Edge> edges = new HashMap<>();
 
         void add(Part part) {
             Map<AttributionId, Actor> speakers = new HashMap<>();
@@ -128,15 +132,33 @@ record Network(List<Node> nodes, List<Edge> edges) {
         private void edge(Actor from, Actor to, Kind kind, Optional<LocalDate> day) {
             if (!from.id().equals(to.id())) {
                 node(to, 0);
-                edges.merge(
-                        new Key(from.id(), to.id(), kind), new Edge(from.id(), to.id(), kind, 1, day, day), Edge::with);
+                edges.computeIfAbsent(new Key(from.id(), to.id(), kind), k -> new HashMap<>())
+                        .merge(day, 1, Integer::sum);
             }
+        }
+
+        private static Edge edge(Key key, Map<Optional<LocalDate>, Integer> days) {
+            int weight = days.values().stream().mapToInt(Integer::intValue).sum();
+            SortedMap<YearMonth, Integer> months = new TreeMap<>();
+            days.forEach((day, count) -> day.ifPresent(d -> months.merge(YearMonth.from(d), count, Integer::sum)));
+            List<LocalDate> known =
+                    days.keySet().stream().flatMap(Optional::stream).sorted().toList();
+            return new Edge(
+                    key.from(),
+                    key.to(),
+                    key.kind(),
+                    weight,
+                    known.stream().findFirst(),
+                    known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1)),
+                    months);
         }
 
         Network network() {
             return new Network(
                     List.copyOf(nodes.values()),
-                    edges.values().stream().sorted(Edge.ORDER).toList());
+                    edges.entrySet().stream()
+                            .map(e -> edge(e.getKey(), e.getValue()))
+                            .toList());
         }
     }
 }

@@ -3,7 +3,7 @@ package rejoinder.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
@@ -14,8 +14,7 @@ import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Reading;
-import rejoinder.text.Region;
-import rejoinder.text.RegionKind;
+import rejoinder.text.Headline;
 import rejoinder.text.Span;
 
 /**
@@ -26,7 +25,6 @@ import rejoinder.text.Span;
 public record Part(Entry entry, List<Attribution> statements) {
 
     private static final String PIECES = " … ";
-    private static final int OPENING = 80;
 
     public Part {
         statements = List.copyOf(statements);
@@ -36,11 +34,11 @@ public record Part(Entry entry, List<Attribution> statements) {
         return new Part(entry, entry.reading().attributions());
     }
 
-    static Part of(Entry entry, Set<AttributionId> chosen) {
+    static Part of(Entry entry, Predicate<AttributionId> chosen) {
         return new Part(
                 entry,
                 entry.reading().attributions().stream()
-                        .filter(a -> chosen.contains(a.id()))
+                        .filter(a -> chosen.test(a.id()))
                         .toList());
     }
 
@@ -56,22 +54,8 @@ public record Part(Entry entry, List<Attribution> statements) {
         return reading().document().text();
     }
 
-    /** As given, else as read, else the first words. */
     public String title() {
-        return reading()
-                .document()
-                .metadata()
-                .title()
-                .or(() -> reading().document().regions().stream()
-                        .filter(r -> r.kind() == RegionKind.HEADLINE)
-                        .map(Region::span)
-                        .map(s -> s.in(text()))
-                        .findFirst())
-                .orElseGet(() -> text().substring(0, text().offsetByCodePoints(0, Math.min(OPENING, codePoints()))));
-    }
-
-    private int codePoints() {
-        return text().codePointCount(0, text().length());
+        return Headline.of(reading().document());
     }
 
     /** Its address on the web, if it is one that a reader may follow. */

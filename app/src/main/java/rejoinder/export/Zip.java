@@ -3,6 +3,7 @@ package rejoinder.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +17,13 @@ final class Zip {
 
     Zip(OutputStream out) {
         this.zip = new ZipOutputStream(out);
+    }
+
+    /** Of files that are compressed already. */
+    static Zip ofCompressed(OutputStream out) {
+        Zip zip = new Zip(out);
+        zip.zip.setLevel(Deflater.NO_COMPRESSION);
+        return zip;
     }
 
     /** Begins a file, which ends with the next one or with the archive. */

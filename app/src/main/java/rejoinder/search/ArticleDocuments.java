@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -25,6 +26,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
@@ -33,7 +35,7 @@ import rejoinder.attribution.Utterance;
 import rejoinder.claim.Response;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Reading;
-import rejoinder.text.RegionKind;
+import rejoinder.text.Headline;
 import rejoinder.text.Span;
 
 /** Makes of an entry what the index holds of it: a document for each statement, and one for the article. */
@@ -113,7 +115,7 @@ final class ArticleDocuments {
         document.add(new StringField(ID, id, Store.YES));
         document.add(new StringField(ARTICLE, reading.document().id().value(), Store.YES));
         document.add(new NumericDocValuesField(NUMBER, number(id)));
-        document.add(new StoredField(HEADLINE, headline(reading)));
+        document.add(new StoredField(HEADLINE, Headline.opening(Headline.of(reading.document()), HEADLINE_LENGTH)));
         reading.outlet().ifPresent(outlet -> coded(document, OUTLET, Facet.OUTLET, outlet));
         reading.day().ifPresent(day -> {
             document.add(new IntPoint(PUBLISHED, (int) day.toEpochDay()));
@@ -130,25 +132,14 @@ final class ArticleDocuments {
         }
     }
 
-    private static String headline(Reading reading) {
-        String text = reading.document().text();
-        String whole = reading.document().regions().stream()
-                .filter(r -> r.kind() == RegionKind.HEADLINE)
-                .findFirst()
-                .map(r -> r.span().in(text))
-                .or(() -> reading.document().metadata().title())
-                .orElse(text)
-                .strip();
-        int end = Math.min(HEADLINE_LENGTH, whole.length());
-        end -= end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1)) ? 1 : 0;
-        return whole.substring(0, end);
-    }
-
     private Document statement(Reading reading, Attribution attribution) {
         AttributionId id = attribution.id();
         String text = reading.document().text();
         Document document = common(reading, id.value(), STATEMENT);
-        document.add(text(words(attribution.content().spans(), text)));
+        String content = words(attribution.content().spans(), text);
+        document.add(text(content));
+        Likeness.gist(content)
+                .ifPresent(gist -> document.add(new BinaryDocValuesField(GIST, new BytesRef(gist.bytes()))));
         document.add(new TextField(SOURCE, words(attribution.source().spans(), text), Store.YES));
         document.add(new TextField(CUE, words(attribution.cue().spans(), text), Store.YES));
         coded(document, MODE, Facet.MODE, attribution.mode().word());

@@ -63,7 +63,7 @@ final class FacetCounts {
 
     private FacetsCollector collected(List<Node> parts) throws IOException {
         IndexSearcher searcher = generation.searcher();
-        return searcher.search(new LuceneQueries(searcher).of(parts), new FacetsCollectorManager());
+        return searcher.search(new LuceneQueries(generation).of(parts), new FacetsCollectorManager());
     }
 
     private static boolean isOf(Facet facet, Node part) {

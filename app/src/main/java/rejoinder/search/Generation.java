@@ -24,6 +24,7 @@ final class Generation {
 
     private static final int KEPT_COUNTS = 128;
     private static final int KEPT_TALLIES = 32;
+    private static final int KEPT_LIKENESSES = 16;
     private static final int KEPT_NAMES = 20_000;
 
     private final DirectoryReader reader;
@@ -47,6 +48,15 @@ final class Generation {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TallyRequest, Tally> eldest) {
             return size() > KEPT_TALLIES;
+        }
+    };
+
+    private final Map<String, Likeness> likenesses = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Likeness> eldest) {
+            return size() > KEPT_LIKENESSES;
         }
     };
 
@@ -119,6 +129,21 @@ final class Generation {
         Tally made = new Tallying(this, request).tally();
         synchronized (tallies) {
             tallies.put(request, made);
+        }
+        return made;
+    }
+
+    /** What was found like this before, else what is now. */
+    Likeness likeness(String value) throws IOException {
+        synchronized (likenesses) {
+            Likeness known = likenesses.get(value);
+            if (known != null) {
+                return known;
+            }
+        }
+        Likeness made = Likeness.of(searcher, value);
+        synchronized (likenesses) {
+            likenesses.put(value, made);
         }
         return made;
     }

@@ -1,7 +1,9 @@
 package rejoinder.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A statement or article that was found. Immutable.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param said a day, or the first and last with {@code ..} between
  * @param read when it was read into the ledger, as ISO 8601
  * @param weakest what is least sure of it and how sure, such as {@code actor 0.42}
+ * @param nearness how near it is to what it is to be like, up to 1; empty if likeness is not asked for
  * @param responds words of {@link rejoinder.claim.ResponseType}
  */
 public record Hit(
@@ -39,7 +42,15 @@ public record Hit(
         boolean answered,
         boolean restated,
         Optional<String> parent,
-        Optional<String> weakest) {
+        Optional<String> weakest,
+        OptionalDouble nearness) {
+
+    /** How near it is, with two digits, for a reader. */
+    public Optional<String> near() {
+        return nearness.isPresent()
+                ? Optional.of(String.format(Locale.ROOT, "%.2f", nearness.getAsDouble()))
+                : Optional.empty();
+    }
 
     public Hit {
         texts = List.copyOf(texts);

@@ -10,7 +10,7 @@ import rejoinder.ledger.WordMatch;
 final class IndexFields {
 
     /** Raised whenever an index made before would answer differently; such an index is made again. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     static final String KIND = "kind";
     static final String ID = "id";
@@ -62,6 +62,9 @@ final class IndexFields {
     static final String SURE = "sure";
     /** Which one that is, and how sure. */
     static final String WEAKEST = "weakest";
+
+    /** What a statement is about, to be compared: {@link rejoinder.attribution.Gist}. */
+    static final String GIST = "gist";
 
     static final String STATEMENT = "statement";
 

@@ -47,13 +47,13 @@ final class IndexUpdate {
     }
 
     static boolean isCurrent(Covered covered, CuratedLedger ledger) {
-        return covered.state().equals(ledger.state());
+        return covered.state().equals(ledger.state().toString());
     }
 
     /** @return false if the index is ahead of the ledger, thus of another one */
     boolean run(Covered covered) throws IOException {
         // Asked before anything is read: what comes while this runs makes it another state.
-        String state = ledger.state();
+        String state = ledger.state().toString();
         List<CurationEntry> decisions = ledger.curation();
         if (decisions.size() < covered.decisions()) {
             return false;
@@ -99,7 +99,7 @@ final class IndexUpdate {
         if (decisions.isEmpty()) {
             return UnaryOperator.identity();
         }
-        CuratedActors curated = ledger.directory().curated();
+        CuratedActors curated = ledger.curated();
         return actor -> curated.actor(actor.id()).orElse(actor);
     }
 

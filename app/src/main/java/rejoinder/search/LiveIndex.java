@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import rejoinder.ledger.CuratedLedger;
-import rejoinder.ledger.Filter;
 
 /**
  * An index that follows its ledger while pages are served: who asks sets it going when the ledger has grown, waits a
@@ -17,8 +16,9 @@ import rejoinder.ledger.Filter;
  */
 public final class LiveIndex implements AutoCloseable {
 
-    /** Ledgers of more statements have their disputes linked by {@code reindex} alone, which takes minutes there. */
-    private static final long LINKED_AT_ONCE = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Where there is nothing yet to answer from. */
+    private static final Duration MORE = Duration.ofSeconds(20);
 
     private final CuratedLedger ledger;
     private final SearchIndex index;
@@ -42,6 +42,9 @@ public final class LiveIndex implements AutoCloseable {
      */
     public boolean refresh(Duration patience) {
         if (index.covers(ledger)) {
+            if (!index.isLinked(ledger)) {
+                Future<?> unused = update();
+            }
             return true;
         }
         try {
@@ -56,14 +59,25 @@ public final class LiveIndex implements AutoCloseable {
         return index.covers(ledger);
     }
 
+    /**
+     * As {@link #refresh}, waiting as long as somebody who asks does.
+     *
+     * @throws SearchException also if there is nothing to search in yet
+     */
+    public boolean follow() {
+        boolean current = refresh(isReady() ? PATIENCE : MORE);
+        if (!isReady()) {
+            throw new SearchException("The search index is being made. Ask again in a while.");
+        }
+        return current;
+    }
+
     private synchronized Future<?> update() {
         if (running == null || running.isDone()) {
             running = worker.submit(() -> {
                 index.update(ledger, n -> {});
-                if (ledger.countAttributions(Filter.ALL) <= LINKED_AT_ONCE) {
-                    String state = ledger.state();
-                    index.relink(ledger.disputes(), state);
-                }
+                String state = ledger.state().toString();
+                index.relink(ledger.link(), state);
             });
         }
         return running;
@@ -71,7 +85,7 @@ public final class LiveIndex implements AutoCloseable {
 
     /** Whether there is anything to search in yet. */
     public boolean isReady() {
-        return index.covered().isPresent();
+        return index.isMade();
     }
 
     /** @throws SearchException as {@link SearchIndex#search} */
@@ -82,6 +96,11 @@ public final class LiveIndex implements AutoCloseable {
     /** @throws SearchException as {@link SearchIndex#tally} */
     public Tally tally(TallyRequest request) {
         return index.tally(request);
+    }
+
+    /** @throws SearchException as {@link SearchIndex#found} */
+    public Found found(SearchQuery query) {
+        return index.found(query);
     }
 
     @Override

@@ -3,21 +3,21 @@ package rejoinder.search;
 import static rejoinder.search.IndexFields.*;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.queries.function.FunctionMatchQuery;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,33 +27,27 @@ import org.apache.lucene.search.TermQuery;
 /** Makes of the parts of a query what Lucene looks for. */
 final class LuceneQueries {
 
-    private final IndexSearcher searcher;
+    private final Generation generation;
 
-    LuceneQueries(IndexSearcher searcher) {
-        this.searcher = searcher;
+    LuceneQueries(Generation generation) {
+        this.generation = generation;
     }
 
-    /** All parts together; only words and likeness count towards relevance. */
+    /** All parts together; only likeness counts towards relevance, or words if no likeness is asked for. */
     Query of(List<Node> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (parts.stream().noneMatch(LuceneQueries::saysKind)) {
+        if (!new SearchQuery(parts).names(QueryField.KIND)) {
             all.add(term(KIND, STATEMENT), Occur.FILTER);
         }
-        parts.forEach(part -> add(all, part));
+        boolean like = parts.stream().anyMatch(LuceneQueries::isLike);
+        for (Node part : parts) {
+            if (like && part instanceof Node.Text text) {
+                all.add(query(text), Occur.FILTER);
+            } else {
+                add(all, part);
+            }
+        }
         return all.build();
-    }
-
-    private static boolean saysKind(Node node) {
-        if (node instanceof Node.Not not) {
-            return saysKind(not.part());
-        }
-        if (node instanceof Node.And and) {
-            return and.parts().stream().anyMatch(LuceneQueries::saysKind);
-        }
-        if (node instanceof Node.Or or) {
-            return or.parts().stream().anyMatch(LuceneQueries::saysKind);
-        }
-        return node instanceof Node.Field f && f.field() == QueryField.KIND;
     }
 
     /** Only the words that are asked for, to be marked; whatever else is asked. */
@@ -182,31 +176,39 @@ final class LuceneQueries {
         };
     }
 
-    /** Statements that share the words which make this one unlike most others, itself left out. */
-    private Query like(String id) {
+    /** Statements about the same thing; relevance is how near they are. */
+    private Query like(String value) {
         try {
-            Optional<Integer> found = first(term(ID, id));
-            if (found.isEmpty()) {
-                return new MatchNoDocsQuery("no such statement");
-            }
-            String text = searcher.storedFields().document(found.get()).get(TEXT);
-            MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
-            like.setAnalyzer(TextAnalyzer.STEMS);
-            like.setMinTermFreq(1);
-            like.setMinDocFreq(2);
-            like.setMaxQueryTerms(12);
-            like.setBoost(true);
-            BooleanQuery.Builder others = new BooleanQuery.Builder();
-            others.add(like.like(TEXT, new StringReader(text)), Occur.MUST);
-            others.add(term(ID, id), Occur.MUST_NOT);
-            return others.build();
+            DoubleValuesSource nearness = generation.likeness(value).column();
+            return new FunctionScoreQuery(new FunctionMatchQuery(nearness, near -> true), nearness);
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }
     }
 
-    private Optional<Integer> first(Query query) throws IOException {
-        var top = searcher.search(query, 1).scoreDocs;
-        return top.length == 0 ? Optional.empty() : Optional.of(top[0].doc);
+    /** How near a document is to the nearest of those that it is to be like; empty if likeness is not asked for. */
+    OptionalDouble nearness(List<Node> parts, int document) throws IOException {
+        OptionalDouble nearest = OptionalDouble.empty();
+        for (Node part : parts) {
+            OptionalDouble near = nearness(part, document);
+            if (near.isPresent() && near.getAsDouble() > nearest.orElse(Double.NEGATIVE_INFINITY)) {
+                nearest = near;
+            }
+        }
+        return nearest;
+    }
+
+    private OptionalDouble nearness(Node part, int document) throws IOException {
+        if (part instanceof Node.And and) {
+            return nearness(and.parts(), document);
+        }
+        if (part instanceof Node.Or or) {
+            return nearness(or.parts(), document);
+        }
+        return isLike(part) ? generation.likeness(((Node.Field) part).value()).of(document) : OptionalDouble.empty();
+    }
+
+    private static boolean isLike(Node part) {
+        return part instanceof Node.Field field && field.field() == QueryField.LIKE;
     }
 }

@@ -66,6 +66,11 @@ public sealed interface Node {
      * @param within how many words may stand between or change places; 0 for none
      */
     record Text(String words, boolean exact, int within) implements Node {
+        /** A word that means itself, even if it is an operator or holds a colon; such a word in exactly this form. */
+        public static Text literal(String word) {
+            return new Text(word, !Quoting.isPlain(word), 0);
+        }
+
         @Override
         public String text() {
             if (!exact) {

@@ -49,8 +49,8 @@ public enum QueryField {
     KIND(Kind.CHOICE, List.of("statement", "article")),
     /** The id of an article. */
     ARTICLE(Kind.CODE),
-    /** Statements that share the rarer words of one, by its id. */
-    LIKE(Kind.STATEMENT);
+    /** Statements about the same thing as one, by its id, or as a sentence. */
+    LIKE(Kind.LIKENESS);
 
     /** How a value is read. */
     enum Kind {
@@ -61,8 +61,10 @@ public enum QueryField {
         DISPUTE,
         DATES,
         MOMENTS,
-        STATEMENT
+        LIKENESS
     }
+
+    private static final int ID_LENGTH = 17;
 
     private final Kind kind;
     /** Made by {@code List.of} and its like. */
@@ -106,8 +108,8 @@ public enum QueryField {
         return Stream.of(values()).map(QueryField::word).collect(Collectors.joining(", "));
     }
 
-    /** What is wrong with a value, if anything. */
-    Optional<String> fault(String value) {
+    /** What is wrong with a value, if anything, and what to write instead. */
+    public Optional<String> fault(String value) {
         return switch (kind) {
             case CHOICE ->
                 choices.contains(value.toLowerCase(Locale.ROOT))
@@ -128,11 +130,20 @@ public enum QueryField {
                 value.matches("p[0-9a-f]{16}|any|none")
                         ? Optional.empty()
                         : Optional.of("“" + value + "” is no dispute; give its id, any or none");
-            case STATEMENT ->
-                value.matches("a[0-9a-f]{16}")
-                        ? Optional.empty()
-                        : Optional.of("“" + value + "” is no statement; give its whole id, such as a0123456789abcdef");
+            case LIKENESS -> likeness(value);
             case NAME, CODE, WORDS -> value.isBlank() ? Optional.of(word() + ": needs a value") : Optional.empty();
         };
+    }
+
+    private static Optional<String> likeness(String value) {
+        if (Likeness.isId(value)) {
+            return value.length() == ID_LENGTH
+                    ? Optional.empty()
+                    : Optional.of("“" + value + "” is no statement; give its whole id, such as a0123456789abcdef");
+        }
+        return Likeness.gist(value).isPresent()
+                ? Optional.empty()
+                : Optional.of("names and numbers alone are like nothing; add what was said of them, or look for them"
+                        + " with actor: and about:");
     }
 }

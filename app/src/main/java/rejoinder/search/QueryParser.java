@@ -13,12 +13,14 @@ final class QueryParser {
     static final int LONGEST = 2_000;
     private static final int DEEPEST = 20;
     private static final int MOST = 200;
+    private static final int MOST_LIKENESSES = 5;
     private static final int WIDEST = 1_000;
 
     private final String text;
     private int at;
     private int depth;
     private int parts;
+    private int likenesses;
 
     private QueryParser(String text) {
         this.text = text;
@@ -187,6 +189,11 @@ final class QueryParser {
         Optional<String> fault = field.get().fault(value);
         if (fault.isPresent()) {
             throw new QuerySyntaxException(begin, fault.get());
+        }
+        if (field.get() == QueryField.LIKE && ++likenesses > MOST_LIKENESSES) {
+            // Each is compared with all statements.
+            throw new QuerySyntaxException(
+                    start, "there are more than " + MOST_LIKENESSES + " times “like:”; take some away");
         }
         boolean named = field.get().kind() == QueryField.Kind.NAME;
         return new Node.Field(field.get(), value, whole && named);

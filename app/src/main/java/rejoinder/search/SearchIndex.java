@@ -107,6 +107,17 @@ public final class SearchIndex implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Whether there was an index that this version can use a moment ago. */
+    boolean isMade() {
+        return open(AGE).isPresent();
+    }
+
+    /** Whether the index says which statement belongs to which dispute as of now. */
+    boolean isLinked(CuratedLedger ledger) {
+        String state = ledger.state().toString();
+        return open(AGE).filter(g -> g.covered().disputes().equals(state)).isPresent();
+    }
+
     /**
      * Adds what the ledger has beyond the index.
      *
@@ -246,6 +257,22 @@ public final class SearchIndex implements AutoCloseable {
         Generation now = lent();
         try {
             return now.tally(request);
+        } catch (IOException | UncheckedIOException e) {
+            throw failure(place, e);
+        } finally {
+            now.giveBack();
+        }
+    }
+
+    /**
+     * All results, for whoever takes them away.
+     *
+     * @throws SearchException as {@link #search}
+     */
+    public Found found(SearchQuery query) {
+        Generation now = lent();
+        try {
+            return Found.of(now, query);
         } catch (IOException | UncheckedIOException e) {
             throw failure(place, e);
         } finally {

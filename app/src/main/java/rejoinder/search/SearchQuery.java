@@ -42,6 +42,31 @@ public record SearchQuery(List<Node> parts) {
         return parts.isEmpty();
     }
 
+    /** Whether any part of it, however deep, asks for this field. */
+    public boolean names(QueryField field) {
+        return parts.stream().anyMatch(part -> names(part, field));
+    }
+
+    private static boolean names(Node node, QueryField field) {
+        if (node instanceof Node.Not not) {
+            return names(not.part(), field);
+        }
+        if (node instanceof Node.And and) {
+            return and.parts().stream().anyMatch(part -> names(part, field));
+        }
+        if (node instanceof Node.Or or) {
+            return or.parts().stream().anyMatch(part -> names(part, field));
+        }
+        return node instanceof Node.Field f && f.field() == field;
+    }
+
+    /** With another part that must hold, too. */
+    public SearchQuery and(Node part) {
+        List<Node> all = new ArrayList<>(parts);
+        all.add(part);
+        return new SearchQuery(all);
+    }
+
     /** The fields that stand alone or as alternatives of each other, in the order of the text. */
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
@@ -137,7 +162,13 @@ public record SearchQuery(List<Node> parts) {
                 parts.stream().flatMap(p -> change.apply(p).stream()).toList());
     }
 
-    /** Whether relevance means anything: words are asked for. */
+    /** In which results come if nobody says so: by relevance only where likeness is asked for, and nobody left it out. */
+    public SearchRequest.Order usualOrder() {
+        boolean like = chips().stream().anyMatch(c -> c.field().field() == QueryField.LIKE && !c.excluded());
+        return like ? SearchRequest.Order.RELEVANCE : SearchRequest.Order.NEWEST;
+    }
+
+    /** Whether relevance means anything: words or likeness are asked for. */
     public boolean hasWords() {
         return parts.stream().anyMatch(SearchQuery::hasWords);
     }

@@ -1,7 +1,9 @@
 package rejoinder.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One question to the index. Immutable.
@@ -25,7 +27,16 @@ public record SearchRequest(
         ARRIVAL,
         RELEVANCE,
         /** What is least sure of a statement, its words, its actor or its act: the least sure first; articles last. */
-        DOUBTFUL
+        DOUBTFUL;
+
+        /** As it is written in addresses. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Order> of(String word) {
+            return Stream.of(values()).filter(o -> o.word().equals(word)).findFirst();
+        }
     }
 
     /** @throws IllegalArgumentException if the size is out of range */

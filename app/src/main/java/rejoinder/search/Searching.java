@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -35,7 +36,7 @@ final class Searching {
     }
 
     SearchResults results() throws IOException {
-        LuceneQueries queries = new LuceneQueries(searcher);
+        LuceneQueries queries = new LuceneQueries(generation);
         Query query = queries.of(request.query().parts());
         boolean byScore = request.order() == SearchRequest.Order.RELEVANCE;
         FieldDoc after = request.after()
@@ -85,12 +86,13 @@ final class Searching {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            hits.add(hit(stored.document(documents[i]), marked.get(i)));
+            OptionalDouble nearness = queries.nearness(request.query().parts(), documents[i]);
+            hits.add(hit(stored.document(documents[i]), marked.get(i), nearness));
         }
         return hits;
     }
 
-    private static Hit hit(Document document, List<Marked> marked) {
+    private static Hit hit(Document document, List<Marked> marked, OptionalDouble nearness) {
         boolean statement = STATEMENT.equals(document.get(KIND));
         String text = text(document, TEXT);
         Marked whole = Marked.none(statement ? text : opening(text));
@@ -115,7 +117,8 @@ final class Searching {
                 "yes".equals(document.get("answered")),
                 "yes".equals(document.get(RESTATED)),
                 value(document, PARENT),
-                value(document, WEAKEST));
+                value(document, WEAKEST),
+                nearness);
     }
 
     private static Optional<String> value(Document document, String field) {

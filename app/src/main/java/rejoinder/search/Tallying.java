@@ -46,7 +46,7 @@ final class Tallying {
     }
 
     Tally tally() throws IOException {
-        var query = new LuceneQueries(generation.searcher()).of(request.query().parts());
+        var query = new LuceneQueries(generation).of(request.query().parts());
         FacetsCollector found = generation.searcher().search(query, new FacetsCollectorManager());
         long total = 0;
         for (MatchingDocs matching : found.getMatchingDocs()) {

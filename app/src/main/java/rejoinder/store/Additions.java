@@ -14,6 +14,7 @@ import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Hashes;
+import rejoinder.text.Headline;
 import rejoinder.text.Metadata;
 import rejoinder.text.Repair;
 import rejoinder.time.Dateline;
@@ -141,7 +142,7 @@ final class Additions {
                 .bind("derivation", dateline.map(d -> Stored.text(d.derivation())))
                 .bind("regions", Compact.regions(document.regions()))
                 .bind("sentences", Compact.spans(reading.sentences()))
-                .bind("headline", Stored.headline(document))
+                .bind("headline", Stored.text(Headline.of(document)))
                 .bind("day", reading.day().map(LocalDate::toEpochDay))
                 .bind("attributions", reading.attributions().size())
                 .bind("seal", Seal.of(reading, article.toRaw())));

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -27,10 +29,18 @@ import rejoinder.text.DocumentId;
 /** Lists of documents and attributions, as a filter asks for them, out of each document's newest reading. */
 final class Listing {
 
-    static final String NEWEST = "r.revision = (SELECT max(n.revision) FROM reading n WHERE n.document = r.document)";
+    /** That {@code r} is the newest reading of its document; most ledgers have no other, which is asked once. */
+    static final String NEWEST = "(NOT EXISTS (SELECT 1 FROM reading WHERE revision > 1)"
+            + " OR r.revision = (SELECT max(n.revision) FROM reading n WHERE n.document = r.document))";
 
-    private static final String DOCUMENTS = " FROM reading r JOIN document d ON d.number = r.document";
-    private static final String ATTRIBUTIONS = DOCUMENTS + " JOIN attribution a ON a.reading = r.number";
+    private static final String READINGS = " FROM reading r";
+    private static final String DOCUMENTS = READINGS + " JOIN document d ON d.number = r.document";
+    /** Readings first, so that they come in the order of their days and only the page asked for is looked at. */
+    private static final String ATTRIBUTIONS = " FROM reading r CROSS JOIN document d ON d.number = r.document"
+            + " CROSS JOIN attribution a ON a.reading = r.number";
+
+    private static final String BY_DAY = " ORDER BY r.day DESC NULLS LAST, ";
+    private static final String ATTRIBUTION_ORDER = "d.id, a.ordinal";
     private static final String SOURCE = pieces("source");
     private static final String CONTENT = pieces("content");
     private static final String ACT = "(SELECT c.act FROM act c WHERE c.attribution = a.number)";
@@ -43,7 +53,9 @@ final class Listing {
 
     private Listing(Filter filter) {
         this.filter = filter;
-        filter.document().ifPresent(d -> add("d.id = :document", "document", d.value()));
+        filter.document()
+                .ifPresent(d ->
+                        add("r.document = (SELECT number FROM document WHERE id = :document)", "document", d.value()));
         filter.outlet()
                 .ifPresent(o -> add("folded(coalesce(r.outlet, r.agency)) = :outlet", "outlet", WordMatch.fold(o)));
         filter.from().ifPresent(d -> add("r.day >= :from", "from", d.toEpochDay()));
@@ -54,8 +66,9 @@ final class Listing {
         return ofDocuments(filter)
                 .query(
                         handle,
-                        "SELECT d.id, r.headline, coalesce(r.outlet, r.agency) AS publisher, r.day, r.attributions, d.origin"
-                                + DOCUMENTS,
+                        order ->
+                                "SELECT d.id, r.headline, coalesce(r.outlet, r.agency) AS publisher, r.day, r.attributions,"
+                                        + " d.origin" + DOCUMENTS + order,
                         "d.id")
                 .map((row, context) -> new DocumentRow(
                         new DocumentId(row.getString("id")),
@@ -82,7 +95,8 @@ final class Listing {
             return List.of();
         }
         Map<AttributionId, AttributionRow> found = new HashMap<>();
-        handle.createQuery(columns() + ATTRIBUTIONS + " WHERE a.id IN (<ids>) AND " + NEWEST)
+        handle.createQuery(columns() + DOCUMENTS
+                        + " JOIN attribution a ON a.reading = r.number WHERE a.id IN (<ids>) AND " + NEWEST)
                 .bindList("ids", ids.stream().map(AttributionId::value).toList())
                 .map((row, context) -> attribution(row))
                 .forEach(row -> found.put(row.id(), row));
@@ -90,18 +104,66 @@ final class Listing {
     }
 
     static List<AttributionRow> attributions(Handle handle, Filter filter) {
+        // First which, then what of them: a sort carries along all columns that it is given.
+        String chosen = "SELECT a.number AS chosen" + ATTRIBUTIONS;
         return ofAttributions(filter)
-                .query(handle, columns() + ATTRIBUTIONS, "d.id, a.ordinal")
+                .query(
+                        handle,
+                        order -> columns() + " FROM (" + chosen + order + ") JOIN attribution a ON a.number = chosen"
+                                + " JOIN reading r ON r.number = a.reading JOIN document d ON d.number = r.document"
+                                + BY_DAY + ATTRIBUTION_ORDER,
+                        ATTRIBUTION_ORDER)
                 .map((row, context) -> attribution(row))
                 .list();
     }
 
+    static void forEachAttribution(Handle handle, Filter filter, Consumer<AttributionRow> visitor) {
+        ofAttributions(filter.page(0, Integer.MAX_VALUE))
+                .query(handle, order -> columns() + ATTRIBUTIONS + order, ATTRIBUTION_ORDER)
+                .map((row, context) -> attribution(row))
+                .forEach(visitor);
+    }
+
     static long countDocuments(Handle handle, Filter filter) {
-        return ofDocuments(filter).count(handle, DOCUMENTS);
+        return isAll(filter)
+                ? number(handle, "SELECT count(*) FROM document")
+                : ofDocuments(filter).count(handle, "count(*)", READINGS);
     }
 
     static long countAttributions(Handle handle, Filter filter) {
-        return ofAttributions(filter).count(handle, ATTRIBUTIONS);
+        Listing listing = ofAttributions(filter);
+        return isOfWholeArticles(filter)
+                ? listing.count(handle, "coalesce(sum(r.attributions), 0)", READINGS)
+                : listing.count(handle, "count(*)", READINGS + " JOIN attribution a ON a.reading = r.number");
+    }
+
+    /** From one name to the next in the index of them: few outlets have many articles. */
+    static List<String> outlets(Handle handle) {
+        String name = "coalesce(r.outlet, r.agency)";
+        return handle.createQuery("WITH RECURSIVE o(name) AS (SELECT min(" + name + ") FROM reading r UNION ALL"
+                        + " SELECT (SELECT min(" + name + ") FROM reading r WHERE " + name + " > o.name) FROM o"
+                        + " WHERE o.name IS NOT NULL)"
+                        + " SELECT name FROM o WHERE name IS NOT NULL AND EXISTS"
+                        + " (SELECT 1 FROM reading r WHERE " + name + " = o.name AND " + NEWEST + ") ORDER BY name")
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static boolean isAll(Filter filter) {
+        return filter.page(0, Integer.MAX_VALUE).equals(Filter.ALL);
+    }
+
+    /** Whether it lets all statements of an article through, or none. */
+    private static boolean isOfWholeArticles(Filter filter) {
+        return filter.words().isEmpty()
+                && filter.source().isEmpty()
+                && filter.mode().isEmpty()
+                && filter.act().isEmpty()
+                && filter.answered().isEmpty();
+    }
+
+    private static long number(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Long.class).one();
     }
 
     private static Listing ofDocuments(Filter filter) {
@@ -146,16 +208,16 @@ final class Listing {
         values.put(name, value);
     }
 
-    private Query query(Handle handle, String select, String order) {
-        return handle.createQuery(
-                        select + where() + " ORDER BY r.day DESC NULLS LAST, " + order + " LIMIT :limit OFFSET :offset")
+    /** @param select makes a query, given its conditions, order and page */
+    private Query query(Handle handle, UnaryOperator<String> select, String order) {
+        return handle.createQuery(select.apply(where() + BY_DAY + order + " LIMIT :limit OFFSET :offset"))
                 .bindMap(values)
                 .bind("limit", filter.limit())
                 .bind("offset", filter.offset());
     }
 
-    private long count(Handle handle, String from) {
-        return handle.createQuery("SELECT count(*)" + from + where())
+    private long count(Handle handle, String what, String from) {
+        return handle.createQuery("SELECT " + what + from + where())
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();

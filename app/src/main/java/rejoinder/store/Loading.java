@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
@@ -47,8 +48,17 @@ final class Loading {
 
     /** @throws CorruptLedgerException if the rows make no reading */
     static Entry entry(Handle handle, long reading, String document) {
+        return sound(document, () -> new Loading(handle, reading).row(Loading::entry));
+    }
+
+    /** @throws CorruptLedgerException if the rows make no document */
+    static Document document(Handle handle, long reading, String document) {
+        return sound(document, () -> new Loading(handle, reading).row(Loading::document));
+    }
+
+    private static <T> T sound(String document, Supplier<T> loading) {
         try {
-            return new Loading(handle, reading).entry();
+            return loading.get();
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | DateTimeException e) {
             throw new CorruptLedgerException(document + " cannot be read back from the ledger: " + e.getMessage(), e);
         }
@@ -76,26 +86,35 @@ final class Loading {
         }
     }
 
-    private Entry entry() {
+    private interface Row<T> {
+        T of(Loading loading, ResultSet row) throws SQLException;
+    }
+
+    private <T> T row(Row<T> made) {
         return handle.createQuery("SELECT r.*, d.id, d.origin, p.name, p.version FROM reading r"
                         + " JOIN document d ON d.number = r.document JOIN producer p ON p.number = r.producer"
                         + " WHERE r.number = :reading")
                 .bind("reading", reading)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> made.of(this, row))
                 .one();
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    private Document document(ResultSet row) throws SQLException {
         String text = row.getString("text");
-        Map<AttributionId, Resolution> actors = new HashMap<>();
-        Map<AttributionId, Utterance> said = new HashMap<>();
-        Document document = new Document(
+        return new Document(
                 new DocumentId(row.getString("id")),
                 text,
                 OffsetMap.parse(row.getString("to_given")),
                 metadata(row),
                 Compact.regions(row.getString("regions")),
                 repairs(text));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        Document document = document(row);
+        String text = document.text();
+        Map<AttributionId, Resolution> actors = new HashMap<>();
+        Map<AttributionId, Utterance> said = new HashMap<>();
         Reading whole = new Reading(
                 new Producer(row.getString("name"), row.getString("version")),
                 document,

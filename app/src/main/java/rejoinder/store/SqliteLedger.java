@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
@@ -27,10 +29,12 @@ import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.ledger.LedgerChecks;
+import rejoinder.ledger.LedgerState;
 import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
 import rejoinder.ledger.Revision;
 import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Article;
 import rejoinder.wire.Rejection;
@@ -179,13 +183,20 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Optional<Entry> entry(DocumentId document) {
-        return ask(
-                handle -> handle.createQuery("SELECT r.number FROM reading r JOIN document d ON d.number = r.document"
-                                + " WHERE d.id = :id ORDER BY r.revision DESC LIMIT 1")
-                        .bind("id", document.value())
-                        .mapTo(Long.class)
-                        .findOne()
-                        .map(number -> Loading.entry(handle, number, document.value())));
+        return ask(handle -> newest(handle, document).map(n -> Loading.entry(handle, n, document.value())));
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId document) {
+        return ask(handle -> newest(handle, document).map(n -> Loading.document(handle, n, document.value())));
+    }
+
+    private static Optional<Long> newest(Handle handle, DocumentId document) {
+        return handle.createQuery("SELECT r.number FROM reading r JOIN document d ON d.number = r.document"
+                        + " WHERE d.id = :id ORDER BY r.revision DESC LIMIT 1")
+                .bind("id", document.value())
+                .mapTo(Long.class)
+                .findOne();
     }
 
     @Override
@@ -237,6 +248,14 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public void forEachAttribution(Filter filter, Consumer<AttributionRow> visitor) {
+        ask(handle -> {
+            Listing.forEachAttribution(handle, filter, visitor);
+            return true;
+        });
+    }
+
+    @Override
     public List<AttributionRow> attributions(List<AttributionId> ids) {
         return ask(handle -> Listing.attributions(handle, ids));
     }
@@ -253,11 +272,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<String> outlets() {
-        return ask(handle -> handle.createQuery(
-                        "SELECT DISTINCT coalesce(r.outlet, r.agency) FROM reading r WHERE coalesce(r.outlet, r.agency) IS NOT NULL AND "
-                                + Listing.NEWEST + " ORDER BY 1")
-                .mapTo(String.class)
-                .list());
+        return ask(Listing::outlets);
     }
 
     @Override
@@ -321,11 +336,16 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public String state() {
-        return ask(handle -> handle.createQuery("SELECT coalesce((SELECT max(number) FROM reading), 0) || '-'"
-                        + " || coalesce((SELECT max(number) FROM curation), 0)")
-                .mapTo(String.class)
+    public LedgerState state() {
+        return ask(handle -> handle.createQuery("SELECT coalesce((SELECT max(number) FROM reading), 0) AS readings,"
+                        + " coalesce((SELECT max(number) FROM curation), 0) AS decisions")
+                .map((row, context) -> new LedgerState(row.getLong("readings"), row.getLong("decisions")))
                 .one());
+    }
+
+    @Override
+    public Map<String, Actor> known() {
+        return ask(handle -> new ActorRows(handle).best());
     }
 
     @Override

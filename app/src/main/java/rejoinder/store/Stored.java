@@ -1,14 +1,7 @@
 package rejoinder.store;
 
-import java.util.Optional;
-import rejoinder.text.Document;
-import rejoinder.text.Region;
-import rejoinder.text.RegionKind;
-
-/** What is stored beside a reading because it follows from it, and how text is stored. */
+/** How text is stored. */
 final class Stored {
-
-    private static final int HEADLINE_UNITS = 120;
 
     private Stored() {}
 
@@ -27,30 +20,5 @@ final class Stored {
             }
         }
         return mended == null ? text : mended.toString();
-    }
-
-    /** The headline for lists: of the text, else as given beside it, else the first words of the text. */
-    static String headline(Document document) {
-        Optional<String> headline = document.regions().stream()
-                .filter(r -> r.kind() == RegionKind.HEADLINE)
-                .map(Region::span)
-                .map(s -> s.in(document.text()))
-                .findFirst()
-                .or(() -> document.metadata().title().filter(t -> !t.isBlank()));
-        return headline.map(Stored::oneLine).orElseGet(() -> firstWords(document.text()));
-    }
-
-    private static String firstWords(String text) {
-        // More than is shown, since white space will shrink.
-        String line = oneLine(text.substring(0, Math.min(text.length(), 4 * HEADLINE_UNITS)));
-        if (line.length() <= HEADLINE_UNITS) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', HEADLINE_UNITS);
-        return text(line.substring(0, cut > 0 ? cut : HEADLINE_UNITS)) + "…";
-    }
-
-    private static String oneLine(String text) {
-        return text(text).strip().replaceAll("\\s+", " ");
     }
 }

@@ -13,6 +13,7 @@ import rejoinder.ledger.Reading;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.text.Hashes;
+import rejoinder.text.Headline;
 import rejoinder.text.OffsetMap;
 
 /** Checks everything that the ledger holds, document by document, and says what is wrong. */
@@ -160,7 +161,7 @@ final class Verification {
         if (!Seal.holds(line.seal(), reading, OffsetMap.parse(line.givenToRaw()))) {
             found.add("something in it is not what was added (seal)");
         }
-        if (!Stored.headline(reading.document()).equals(line.headline())
+        if (!Stored.text(Headline.of(reading.document())).equals(line.headline())
                 || !reading.day().map(LocalDate::toEpochDay).equals(line.day())
                 || reading.attributions().size() != line.attributions()) {
             found.add("its line in lists is not what follows from it");

@@ -10,6 +10,8 @@ import rejoinder.ledger.ActorProfile.NameUse;
  * @param facts kind, country, role
  * @param span first and last day, in words
  * @param merged ids that lead here
+ * @param names the most frequent ones
+ * @param otherNames how many more there are
  * @param statements by it, a page of them
  * @param about statements of others that name it
  * @param spoken how many there are of those
@@ -27,6 +29,7 @@ public record ActorView(
         boolean dismissed,
         List<String> merged,
         List<NameUse> names,
+        int otherNames,
         List<OfficeLine> offices,
         ListView<ListView.StatementRow> statements,
         List<ListView.StatementRow> about,

@@ -36,6 +36,7 @@ public final class ActorViews {
 
     private static final int ABOUT = 20;
     private static final int PLACES = 8;
+    private static final int NAMES = 40;
 
     private final CuratedLedger ledger;
 
@@ -61,7 +62,7 @@ public final class ActorViews {
         return page(query, found, all.size(), p -> line(p, most));
     }
 
-    private static boolean fits(Actor actor, Query query) {
+    static boolean fits(Actor actor, Query query) {
         return WordMatch.holds(actor.name() + " " + actor.id() + " " + actor.aliases(), query.value("words"))
                 && is(actor.kind(), query.value("kind"))
                 && is(actor.country().orElse("none"), query.value("country"))
@@ -145,7 +146,8 @@ public final class ActorViews {
                 directory.curated().leadingTo(actor.id()).stream()
                         .filter(id -> !id.equals(actor.id()))
                         .toList(),
-                profile.names(),
+                profile.names().stream().limit(NAMES).toList(),
+                Math.max(0, profile.names().size() - NAMES),
                 OfficeLines.of(profile),
                 statements(profile, query),
                 ledger.attributions(speaking.subList(0, Math.min(ABOUT, speaking.size()))).stream()

@@ -8,16 +8,26 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what never reaches our routes, such as a malformed address, with as little as possible. */
+/** Answers what never reaches our routes, such as a malformed address, as problem+json: no browser sends such a thing. */
 final class BareErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Guard.HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        byte[] text = ("The server could not understand the request (" + response.getStatus() + ").\n")
-                .getBytes(StandardCharsets.UTF_8);
-        response.write(true, ByteBuffer.wrap(text), callback);
+        int status = response.getStatus();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        String text = Failures.problem(new Notice(status, "Not understood", why(status), "", ""));
+        response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
+    }
+
+    private static String why(int status) {
+        return switch (status) {
+            case 414 -> "The address is too long; ask for less at once.";
+            case 431 -> "The headers of the request are too long.";
+            default ->
+                "The server could not understand the request. In an address, write a space as + or %20 and other signs"
+                        + " in their encoded form.";
+        };
     }
 }

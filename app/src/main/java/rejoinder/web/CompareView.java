@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param by what is compared: {@code actor} or {@code outlet}
  * @param kinds the two to choose from
  * @param options whom to choose from, the most frequent first
+ * @param found the query of what is shown, to take it away
  * @param sides the two that are compared; none until both are chosen
  */
 public record CompareView(
@@ -18,6 +19,7 @@ public record CompareView(
         List<Option> options,
         String a,
         String b,
+        String found,
         Optional<Sides> sides) {
 
     /** A value of a choice. */

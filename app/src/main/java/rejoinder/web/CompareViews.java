@@ -43,10 +43,14 @@ final class CompareViews {
 
     /** What must be counted for the two, in the order of the tables. */
     List<TallyRequest> requests(String a, String b) {
-        SearchQuery both = asked.query().including(by.filter(a)).including(by.filter(b));
+        SearchQuery both = both(a, b);
         return COMPARED.getOrDefault(by, List.of()).stream()
                 .map(f -> TallyRequest.of(both, by, f, TOLD_APART))
                 .toList();
+    }
+
+    private SearchQuery both(String a, String b) {
+        return asked.query().including(by.filter(a)).including(by.filter(b));
     }
 
     CompareView view(PlotView plot, List<Count> options, String a, String b, List<Tally> tallies) {
@@ -65,6 +69,7 @@ final class CompareViews {
                         .toList(),
                 a,
                 b,
+                tallies.isEmpty() ? asked.q() : both(a, b).text(),
                 tallies.isEmpty() ? Optional.empty() : Optional.of(sides(a, b, tallies)));
     }
 

@@ -72,14 +72,14 @@ final class Decisions {
             case MERGE, SPLIT ->
                 new Curation(action, field(ctx, "subject"), name, Optional.of(actor(directory, value)));
             case DISPUTE_MERGE, DISPUTE_MERGE_TURNED ->
-                disputes()
+                disputes(ctx)
                         .merge(
                                 field(ctx, "subject"),
                                 value.orElse(""),
                                 !field(ctx, "turned").isEmpty());
-            case DISPUTE_SPLIT -> disputes().split(field(ctx, "subject"), ctx.formParams("statement"));
-            case DISPUTE_RENAME -> disputes().rename(field(ctx, "subject"), value.orElse(""));
-            case DISPUTE_PIN -> disputes().pin(field(ctx, "subject"));
+            case DISPUTE_SPLIT -> disputes(ctx).split(field(ctx, "subject"), ctx.formParams("statement"));
+            case DISPUTE_RENAME -> disputes(ctx).rename(field(ctx, "subject"), value.orElse(""));
+            case DISPUTE_PIN -> disputes(ctx).pin(field(ctx, "subject"));
             case COUNTRY, ROLE ->
                 new Curation(action, field(ctx, "subject"), name, value.map(v -> v.toUpperCase(Locale.ROOT)));
             case STATEMENT_ADD, STATEMENT_MEND ->
@@ -96,8 +96,8 @@ final class Decisions {
                 .collect(Collectors.joining(" "));
     }
 
-    private DisputeProposals disputes() {
-        return new DisputeProposals(ledger.disputes());
+    private DisputeProposals disputes(Context ctx) {
+        return new DisputeProposals(ledger.disputesWith(field(ctx, "subject")));
     }
 
     /** Named by its id, or by a name that only one actor has. */

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import rejoinder.api.DisputeAnswers;
 import rejoinder.claim.Dispute;
 import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
-import rejoinder.ledger.DisputeForm;
 
 /** The pages of disputes and positions, each also as data at the same address with {@code .json}. Thread-safe. */
 final class DisputeRoutes {
@@ -36,8 +36,8 @@ final class DisputeRoutes {
     }
 
     private void disputes(Context ctx) {
-        DisputeBook book = ledger.disputes();
-        Query query = Routes.query(ctx, Routes.DISPUTES, List.of("words"), DISPUTES_A_PAGE);
+        Query query = Routes.query(ctx, Routes.DISPUTES, List.of("words", "to"), DISPUTES_A_PAGE);
+        DisputeBook book = ledger.disputes(query.filter().to());
         List<Dispute> all = book.contested();
         String words = query.value("words").toLowerCase(Locale.ROOT);
         List<Dispute> found = all.stream()
@@ -51,20 +51,21 @@ final class DisputeRoutes {
                 ctx,
                 "disputes",
                 Frame.of("Disputes", Routes.DISPUTES, Routes.ARTICLES),
-                Map.of("list", ListView.of(query, lines, found.size(), all.size(), List.of())));
+                Map.of(
+                        "list", ListView.of(query, lines, found.size(), all.size(), List.of()),
+                        "reach", DisputeViews.reach(book)));
     }
 
     private void dispute(Context ctx) {
         String given = ctx.pathParam("id");
         String id = given.endsWith(JSON) ? given.substring(0, given.length() - JSON.length()) : given;
-        DisputeBook book = ledger.disputes();
+        DisputeBook book = ledger.disputesWith(id);
         Dispute dispute = book.dispute(id).orElseThrow(() -> Failures.notFound("No dispute of this id is on record."));
         String address = DisputeViews.address(dispute.id());
         if (!dispute.id().equals(id)) {
             ctx.redirect(address + (given.endsWith(JSON) ? JSON : ""));
         } else if (given.endsWith(JSON)) {
-            DisputeForm data = new DisputeForm(ledger.directory()::sideName);
-            ctx.contentType("application/json").result(data.dispute(dispute, book.isCurated(id)) + "\n");
+            Routes.data(ctx, new DisputeAnswers(ledger).inFull(dispute, book.isCurated(id)));
         } else {
             Routes.show(
                     ctx,
@@ -81,7 +82,8 @@ final class DisputeRoutes {
         String given = ctx.pathParam("id");
         boolean data = given.endsWith(JSON);
         String id = data ? given.substring(0, given.length() - JSON.length()) : given;
-        DisputeBook book = ledger.disputes();
+        Query query = Routes.query(ctx, PositionsViews.address(id), List.of("issue", "to"), DISPUTES_A_PAGE);
+        DisputeBook book = ledger.disputes(query.filter().to());
         ActorDirectory directory = ledger.directory();
         if (!book.isSide(id)) {
             String lead = directory
@@ -93,18 +95,16 @@ final class DisputeRoutes {
                 return;
             }
         }
-        Query query = Routes.query(ctx, PositionsViews.address(id), List.of("issue"), DISPUTES_A_PAGE);
         List<DisputeBook.History> histories = DisputeBook.on(query.value("issue"), book.of(id));
         if (data) {
-            DisputeForm json = new DisputeForm(directory::sideName);
-            ctx.contentType("application/json").result(json.positions(id, directory.sideName(id), histories) + "\n");
+            Routes.data(ctx, new DisputeAnswers(ledger).positions(id, histories));
         } else {
             PositionsView view = PositionsViews.of(id, query.value("issue"), histories, book, directory);
             Routes.show(
                     ctx,
                     "positions",
                     Frame.of("Positions of " + view.name(), Routes.ACTORS, Routes.ACTORS),
-                    Map.of("positions", view));
+                    Map.of("positions", view, "reach", DisputeViews.reach(book), "until", query.value("to")));
         }
     }
 }

@@ -110,6 +110,15 @@ final class DisputeViews {
                 .orElse(first);
     }
 
+    /** Which articles the disputes are looked for in, where that is not all of them; empty if it is. */
+    static String reach(DisputeBook book) {
+        return book.since()
+                .map(day -> "Linked are the claims of the newest " + Words.count(DisputeBook.REACH)
+                        + " statements up to then:" + " those published since " + Words.day(day)
+                        + ", and what people decided about.")
+                .orElse("");
+    }
+
     static DisputeView view(Dispute dispute, DisputeBook book, ActorDirectory directory) {
         Map<String, Integer> columns = new HashMap<>();
         dispute.sides().forEach(s -> columns.put(s.name(), columns.size()));

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +14,11 @@ import rejoinder.export.Export;
 import rejoinder.export.Exports;
 import rejoinder.export.Selection;
 import rejoinder.ledger.CuratedLedger;
-import rejoinder.ledger.DocumentRow;
+import rejoinder.search.LiveIndex;
 
 /**
- * Sends the record away in any form: {@code /export/FORM} with the filter of the list that it was asked for on. Streams;
+ * Sends the record away in any form: {@code /export/FORM} with what {@link ExportChoice} lets
+ * through. Streams;
  * an answer that breaks off is cut, so that nobody takes a part for the whole. Thread-safe.
  */
 final class ExportRoutes {
@@ -32,9 +32,11 @@ final class ExportRoutes {
     private static final int ABORT = -1;
 
     private final CuratedLedger ledger;
+    private final ExportChoice choice;
 
-    ExportRoutes(CuratedLedger ledger) {
+    ExportRoutes(CuratedLedger ledger, LiveIndex index) {
         this.ledger = ledger;
+        this.choice = new ExportChoice(ledger, index);
     }
 
     void add(RoutesConfig routes) {
@@ -49,14 +51,8 @@ final class ExportRoutes {
     private void export(Context ctx, boolean send) throws IOException {
         String name = ctx.pathParam("form");
         Optional<String> dispute = Optional.ofNullable(ctx.queryParam("dispute"));
-        boolean articles = "articles".equals(ctx.queryParam("of"));
-        Query query = Query.parse(
-                ctx.path(),
-                articles ? ListViews.ARTICLE_FIELDS : ListViews.STATEMENT_FIELDS,
-                Integer.MAX_VALUE,
-                field -> field.equals("page") ? Optional.empty() : Optional.ofNullable(ctx.queryParam(field)));
         if (name.equals(HTML)) {
-            Body body = dispute.isPresent() ? dispute(dispute.get()) : html(query);
+            Body body = dispute.isPresent() ? dispute(dispute.get()) : html(choice.of(ctx, name));
             String file = dispute.map(id -> "dispute-" + id).orElse("record") + ".html";
             send(ctx, file, "text/html; charset=utf-8", body, send);
             return;
@@ -64,8 +60,7 @@ final class ExportRoutes {
         Export export = Exports.named(name)
                 .orElseThrow(() -> Failures.notFound(
                         "There is no form of that name; there are " + HTML + ", " + Exports.names() + "."));
-        Selection selection =
-                articles ? Selection.articles(ledger, query.filter()) : Selection.statements(ledger, query.filter());
+        Selection selection = choice.of(ctx, name);
         String file = export.form().name().contains(".")
                 ? export.form().name()
                 : "record-" + export.form().name() + "." + export.form().extension();
@@ -73,7 +68,7 @@ final class ExportRoutes {
     }
 
     private Body dispute(String id) {
-        if (ledger.disputes().dispute(id).isEmpty()) {
+        if (ledger.disputesWith(id).dispute(id).isEmpty()) {
             throw Failures.notFound("No dispute of this id is on record.");
         }
         return out -> {
@@ -83,11 +78,10 @@ final class ExportRoutes {
         };
     }
 
-    private Body html(Query query) {
+    private Body html(Selection selection) {
         return out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            List<DocumentRow> rows = ledger.documents(query.filter());
-            HtmlReport.write(ledger, rows.stream().map(DocumentRow::id).toList(), writer);
+            HtmlReport.write(ledger, selection, writer);
             writer.flush();
         };
     }

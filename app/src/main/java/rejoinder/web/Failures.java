@@ -1,12 +1,13 @@
 package rejoinder.web;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rejoinder.api.Values;
 import rejoinder.ledger.RefusedException;
 import rejoinder.search.SearchException;
 import rejoinder.store.StoreException;
@@ -18,6 +19,9 @@ final class Failures {
 
     private static final String SAFE = "The record is not affected: nothing was entered.";
     private static final String TO_LISTS = "Go to the list of articles or of statements, and look there.";
+
+    private static final String NO_ADDRESS =
+            "There is nothing at this address. " + ApiRoutes.DESCRIPTION + " lists what there is.";
 
     private Failures() {}
 
@@ -49,7 +53,9 @@ final class Failures {
             answer(ctx, new Notice(503, "Search cannot answer", message(e), SAFE, TO_LISTS));
         });
         routes.exception(Query.BadQueryException.class, (e, ctx) -> answer(ctx, notice(400, message(e))));
-        routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, notice(e.getStatus(), "")));
+        routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> answer(ctx, notice(e.getStatus(), isApi(ctx) && e.getStatus() == 404 ? NO_ADDRESS : "")));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
             answer(ctx, notice(500, ""));
@@ -79,6 +85,8 @@ final class Failures {
                         SAFE,
                         "Go back and choose otherwise, or undo the earlier decision first.");
             case 503 -> new Notice(503, "The ledger cannot be used", message, SAFE, "Wait a little, then try again.");
+            case 413 ->
+                new Notice(413, "Too much", "What was sent is larger than a form may be.", SAFE, "Send less at once.");
             case 405 -> new Notice(405, "Reading only", message, SAFE, "Use the commands to add articles.");
             case 421 -> new Notice(421, "Wrong name", message, SAFE, "Open http://127.0.0.1 with the port instead.");
             case 500 ->
@@ -107,10 +115,14 @@ final class Failures {
         }
     }
 
+    private static boolean isApi(Context ctx) {
+        return ctx.path().startsWith("/api/");
+    }
+
     private static boolean wantsData(Context ctx) {
         String accept = ctx.header("Accept");
         return ctx.path().endsWith(".json")
-                || ctx.path().startsWith("/api/")
+                || isApi(ctx)
                 || (accept != null && accept.contains("json") && !accept.contains("html"));
     }
 
@@ -119,9 +131,11 @@ final class Failures {
     }
 
     static String problem(Notice notice) {
-        JsonStringEncoder json = JsonStringEncoder.getInstance();
-        return "{\"type\":\"about:blank\",\"status\":" + notice.status() + ",\"title\":\""
-                + new String(json.quoteAsString(notice.title())) + "\",\"detail\":\""
-                + new String(json.quoteAsString(notice.happened())) + "\"}";
+        ObjectNode problem = Values.MAPPER.createObjectNode();
+        problem.put("type", "about:blank");
+        problem.put("status", notice.status());
+        problem.put("title", notice.title());
+        problem.put("detail", notice.happened());
+        return Values.text(problem) + "\n";
     }
 }

@@ -62,7 +62,7 @@ final class Guard {
         boolean writes = method.equals("POST") && TAKING.contains(ctx.path()) && token.isPresent();
         if (!METHODS.contains(method) && !writes) {
             ctx.header("Allow", "GET, HEAD");
-            throw new Failures.Refused(405, "The pages can be read, not written to.");
+            throw new Failures.Refused(405, "This can be read, with GET or HEAD, and not written to.");
         }
         if (writes && !(isFromUs(ctx, host) && isOurForm(ctx))) {
             throw new Failures.Refused(403, "The decision did not come from a page of this program as it runs now.");

@@ -10,7 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rejoinder.claim.Dispute;
+import rejoinder.export.Selection;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Filter;
@@ -39,13 +41,24 @@ public final class HtmlReport {
         writeRows(ledger, documents.stream().map(id -> row(ledger, id)).toList(), out);
     }
 
+    /** Writes the articles of a selection, whole, in the order of {@link Ledger#documents}; the writer stays open. */
+    public static void write(CuratedLedger ledger, Selection selection, Writer out) {
+        Set<DocumentId> chosen = Set.copyOf(selection.documents());
+        writeRows(
+                ledger,
+                ledger.documents(Filter.ALL).stream()
+                        .filter(row -> chosen.contains(row.id()))
+                        .toList(),
+                out);
+    }
+
     /**
      * Writes one dispute with every statement of it; the writer stays open.
      *
      * @throws IllegalArgumentException if it is not on record
      */
     public static void writeDispute(CuratedLedger ledger, String dispute, Writer out) {
-        Dispute found = ledger.disputes()
+        Dispute found = ledger.disputesWith(dispute)
                 .dispute(dispute)
                 .orElseThrow(() -> new IllegalArgumentException("not on record: " + dispute));
         DisputeReport report = DisputeReport.of(found, ledger.directory()::sideName);

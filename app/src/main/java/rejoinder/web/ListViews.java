@@ -4,7 +4,6 @@ import java.util.List;
 import rejoinder.claim.SpeechAct;
 import rejoinder.ledger.AttributionRow;
 import rejoinder.ledger.DocumentRow;
-import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.text.Document;
@@ -57,7 +56,7 @@ final class ListViews {
     }
 
     private ArticleRow row(DocumentRow row) {
-        return row(row, ledger.entry(row.id()).map(ListViews::opening).orElse(""));
+        return row(row, ledger.document(row.id()).map(ListViews::opening).orElse(""));
     }
 
     /** Without the first words, for a list of contents. */
@@ -77,8 +76,7 @@ final class ListViews {
     }
 
     /** The first words of the first block of body text. */
-    private static String opening(Entry entry) {
-        Document document = entry.reading().document();
+    private static String opening(Document document) {
         return document.regions().stream()
                 .filter(r -> r.kind() == RegionKind.BODY)
                 .findFirst()

@@ -2,7 +2,6 @@ package rejoinder.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import rejoinder.search.Cursor;
 import rejoinder.search.Facet;
 import rejoinder.search.Hit;
 import rejoinder.search.LiveIndex;
-import rejoinder.search.SearchException;
 import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchRequest.Order;
 import rejoinder.search.SearchResults;
@@ -21,8 +19,6 @@ import rejoinder.search.TallyRequest;
 
 /** The pages that show results in another way than as a list. Thread-safe. */
 final class PlotRoutes {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final LiveIndex index;
 
@@ -41,14 +37,6 @@ final class PlotRoutes {
         return Asked.of(Optional.ofNullable(ctx.queryParam("q")));
     }
 
-    private boolean current() {
-        boolean current = index.refresh(PATIENCE);
-        if (!index.isReady()) {
-            throw new SearchException("The search index is being made. Load this page again in a while.");
-        }
-        return current;
-    }
-
     private static void show(Context ctx, String template, String title, PlotView plot, Object view) {
         if (plot.fault().isPresent()) {
             ctx.status(400);
@@ -60,7 +48,7 @@ final class PlotRoutes {
         Asked asked = asked(ctx);
         var relation = NetworkViews.Relation.parse(
                 Optional.ofNullable(ctx.queryParam("by")).orElse("about"));
-        boolean current = current();
+        boolean current = index.follow();
         Tally tally = asked.fault().isPresent() ? Tally.NOTHING : index.tally(relation.request(asked.query()));
         PlotView plot = PlotView.of("/network", asked, tally.total(), current);
         show(ctx, "network", "Network", plot, NetworkViews.of(asked, relation, tally, plot));
@@ -68,7 +56,7 @@ final class PlotRoutes {
 
     private void sources(Context ctx) {
         Asked asked = asked(ctx);
-        boolean current = current();
+        boolean current = index.follow();
         boolean fault = asked.fault().isPresent();
         Tally months = fault
                 ? Tally.NOTHING
@@ -89,7 +77,7 @@ final class PlotRoutes {
         Facet by = CompareViews.by(Optional.ofNullable(ctx.queryParam("by")));
         String a = Optional.ofNullable(ctx.queryParam("a")).orElse("").strip();
         String b = Optional.ofNullable(ctx.queryParam("b")).orElse("").strip();
-        boolean current = current();
+        boolean current = index.follow();
         Tally options = asked.fault().isPresent()
                 ? Tally.NOTHING
                 : index.tally(new TallyRequest(asked.query(), by, Optional.empty(), false, CompareViews.OPTIONS));
@@ -103,7 +91,7 @@ final class PlotRoutes {
 
     private void timeline(Context ctx) {
         Asked asked = asked(ctx);
-        boolean current = current();
+        boolean current = index.follow();
         Tally months = asked.fault().isPresent()
                 ? Tally.NOTHING
                 : index.tally(

@@ -7,6 +7,7 @@ import rejoinder.claim.Positions.Change;
 /**
  * What an actor, or all that speak for a side, said on each issue over time. Immutable.
  *
+ * @param id of the actor or the side
  * @param whose for whom the words are taken, such as "all who speak for Kestria"
  * @param issue the words that issues are chosen by, empty for all
  * @param address of all issues
@@ -15,6 +16,7 @@ import rejoinder.claim.Positions.Change;
  * @param others in whose words the same issues can be read
  */
 public record PositionsView(
+        String id,
         String name,
         String whose,
         String issue,

@@ -43,6 +43,7 @@ final class PositionsViews {
         TimeScale scale = scale(histories);
         int steps = histories.stream().mapToInt(h -> h.steps().size()).sum();
         return new PositionsView(
+                id,
                 name,
                 side ? "all who speak for " + name : "its own words",
                 issue,
@@ -59,10 +60,13 @@ final class PositionsViews {
     }
 
     static PositionsView.Multiples multiples(CuratedLedger ledger, Actor actor) {
-        List<History> histories = ledger.disputes().of(actor.id());
+        Optional<DisputeBook> book = ledger.disputesSoon();
+        List<History> histories = book.map(b -> b.of(actor.id())).orElse(List.of());
         List<History> first = histories.subList(0, Math.min(MULTIPLES, histories.size()));
         TimeScale scale = scale(first);
-        String state = actor.country().filter(ledger.disputes()::isSide).orElse("");
+        String state = actor.country()
+                .filter(c -> book.filter(b -> b.isSide(c)).isPresent())
+                .orElse("");
         return new PositionsView.Multiples(
                 address(actor.id()),
                 state.isEmpty() ? "" : address(state),

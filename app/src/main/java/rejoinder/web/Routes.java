@@ -1,13 +1,19 @@
 package rejoinder.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rejoinder.api.Values;
 import rejoinder.attribution.AttributionId;
+import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Entry;
@@ -59,8 +65,6 @@ final class Routes {
         decisions.ifPresent(d -> routes.post(Guard.WRITTEN, d::take));
         page(routes, REJECTED, this::rejections);
         page(routes, ABOUT, this::about);
-        new ExportRoutes(ledger).add(routes);
-        new ApiRoutes(ledger).add(routes);
         page(routes, "/assets/{name}", Routes::asset);
     }
 
@@ -172,7 +176,7 @@ final class Routes {
         DocumentId id = documentId(data ? name.substring(0, name.length() - ".json".length()) : name);
         Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
         if (data) {
-            ctx.contentType("application/json").result(ExchangeForm.canonical(entry.reading()) + "\n");
+            answer(ctx, "application/json", ExchangeForm.canonical(entry.reading()) + "\n");
         } else {
             article(ctx, id, entry);
         }
@@ -180,9 +184,10 @@ final class Routes {
 
     private void article(Context ctx, DocumentId id, Entry entry) {
         Optional<String> selected = Optional.ofNullable(ctx.queryParam("a"));
-        ArticleView view = ArticleViews.of(
-                entry, ledger.revisions(id), a -> ledger.directory().linked(a), selected);
-        long decided = ledger.directory().curated().aboutStatementsOf(id).size();
+        Optional<ActorDirectory> directory = ledger.directorySoon();
+        ArticleView view =
+                ArticleViews.of(entry, ledger.revisions(id), a -> directory.flatMap(d -> d.linked(a)), selected);
+        long decided = ledger.curated().aboutStatementsOf(id).size();
         show(
                 ctx,
                 "article",
@@ -194,11 +199,8 @@ final class Routes {
         DocumentId id = documentId(ctx.pathParam("id"));
         Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
         String title = ArticleViews.title(entry.reading());
-        CorrectView view = CorrectViews.of(
-                entry.reading(),
-                title,
-                Optional.ofNullable(ctx.queryParam("a")),
-                ledger.directory().curated());
+        CorrectView view =
+                CorrectViews.of(entry.reading(), title, Optional.ofNullable(ctx.queryParam("a")), ledger.curated());
         Frame frame = Frame.of("Correct: " + title, "", view.back());
         show(ctx, "correct", frame, Map.of("view", view, "form", writing.form()));
     }
@@ -225,13 +227,25 @@ final class Routes {
 
     /** Answers with a text, or only that it is the one the reader has. */
     static void answer(Context ctx, String type, String text) {
-        String tag = "W/\"" + Hashes.sha256(text).substring(0, 24) + "\"";
-        ctx.header("ETag", tag);
-        if (tag.equals(ctx.header("If-None-Match"))) {
+        String tag = "\"" + Hashes.sha256(text).substring(0, 24) + "\"";
+        // Weak, since a packed answer has the same.
+        ctx.header("ETag", "W/" + tag);
+        if (isKnown(tag, ctx.header("If-None-Match"))) {
             ctx.status(304);
         } else {
-            ctx.contentType(type).result(text);
+            ctx.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Compared weakly, as RFC 9110 has it for this header. */
+    private static boolean isKnown(String tag, @Nullable String known) {
+        return known != null
+                && Stream.of(known.split(",")).map(String::strip).anyMatch(t -> t.equals("*") || t.endsWith(tag));
+    }
+
+    /** Answers with a value on a line. */
+    static void data(Context ctx, ObjectNode value) {
+        answer(ctx, "application/json", Values.text(value) + "\n");
     }
 
     static Query query(Context ctx, String path, List<String> fields, int size) {

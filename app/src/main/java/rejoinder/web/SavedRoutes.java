@@ -42,7 +42,7 @@ final class SavedRoutes {
     }
 
     private void page(Context ctx) {
-        SearchRoutes.refresh(index);
+        index.follow();
         List<SavedView> views = new ArrayList<>();
         for (SavedSearch saved : searches.all()) {
             views.add(view(saved));

@@ -3,7 +3,6 @@ package rejoinder.web;
 import java.util.Optional;
 import java.util.function.Function;
 import rejoinder.search.Cursor;
-import rejoinder.search.QueryField;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest.Order;
 
@@ -17,14 +16,11 @@ record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> 
     static final String PATH = "/search";
 
     static Optional<Order> order(Function<String, Optional<String>> parameter) {
-        return parameter.apply("order").flatMap(word -> {
-            for (Order order : Order.values()) {
-                if (Words.lower(order).equals(word)) {
-                    return Optional.of(order);
-                }
-            }
-            throw new Query.BadQueryException("Results come by newest, oldest, arrival, relevance or doubtful.");
-        });
+        return parameter
+                .apply("order")
+                .map(word -> Order.of(word)
+                        .orElseThrow(() -> new Query.BadQueryException(
+                                "Results come by newest, oldest, arrival, relevance or doubtful.")));
     }
 
     static Optional<Cursor> after(Function<String, Optional<String>> parameter) {
@@ -34,10 +30,8 @@ record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> 
                         .orElseThrow(() -> new Query.BadQueryException("This is not where a page of results ended.")));
     }
 
-    /** By relevance only if words are asked for that nobody gave an order to: likeness. */
     Order effective() {
-        boolean like = query.chips().stream().anyMatch(c -> c.field().field() == QueryField.LIKE);
-        return order.orElse(like ? Order.RELEVANCE : Order.NEWEST);
+        return order.orElse(query.usualOrder());
     }
 
     /** The same with what was read last at the top, unless another order was given. */

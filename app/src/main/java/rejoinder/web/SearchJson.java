@@ -108,6 +108,9 @@ final class SearchJson {
             optional("parent", hit.parent());
             optional("said", hit.said());
         }
+        if (hit.nearness().isPresent()) {
+            json.writeNumberField("nearness", hit.nearness().getAsDouble());
+        }
         optional("outlet", hit.outlet());
         optional("published", hit.published());
         json.writeStringField("read", hit.read());

@@ -2,7 +2,6 @@ package rejoinder.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import rejoinder.ledger.Filter;
 import rejoinder.search.Facet;
 import rejoinder.search.LiveIndex;
 import rejoinder.search.QuerySyntaxException;
-import rejoinder.search.SearchException;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchResults;
@@ -23,9 +21,6 @@ final class SearchRoutes {
     private static final int RESULTS_A_PAGE = 50;
     private static final int ENTRIES_OF_A_FEED = 100;
     private static final int MOST = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /** Where there is nothing yet to show instead. */
-    private static final Duration MORE = Duration.ofSeconds(20);
 
     private final CuratedLedger ledger;
     private final LiveIndex index;
@@ -55,7 +50,7 @@ final class SearchRoutes {
         SearchView view;
         try {
             SearchAddress here = address(ctx, q);
-            boolean current = refresh(index);
+            boolean current = index.follow();
             view = SearchViews.of(here, search(here, RESULTS_A_PAGE, true), current);
         } catch (QuerySyntaxException e) {
             ctx.status(400);
@@ -69,14 +64,14 @@ final class SearchRoutes {
     private void data(Context ctx) {
         SearchAddress here = readable(ctx);
         int size = size(ctx);
-        boolean current = refresh(index);
+        boolean current = index.follow();
         SearchResults results = search(here, size, !"no".equals(ctx.queryParam("facets")));
         Routes.answer(ctx, "application/json", SearchJson.of(here, results, current));
     }
 
     private void feed(Context ctx) {
         SearchAddress here = readable(ctx);
-        refresh(index);
+        index.follow();
         String base = ctx.scheme() + "://" + ctx.host();
         Routes.answer(
                 ctx,
@@ -84,16 +79,8 @@ final class SearchRoutes {
                 SearchFeed.of(base, here, search(here.arriving(), ENTRIES_OF_A_FEED, false)));
     }
 
-    /** Whether the index covers the ledger, after waiting for it as long as a reader does. */
-    static boolean refresh(LiveIndex index) {
-        return index.refresh(index.isReady() ? PATIENCE : MORE);
-    }
-
     private SearchResults search(SearchAddress here, int size, boolean counted) {
         Set<Facet> facets = counted ? EnumSet.allOf(Facet.class) : Set.of();
-        if (!index.isReady()) {
-            throw new SearchException("The search index is being made. Load this page again in a while.");
-        }
         return index.search(new SearchRequest(here.query(), here.effective(), size, here.after(), facets, counted));
     }
 

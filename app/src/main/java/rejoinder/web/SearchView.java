@@ -78,6 +78,7 @@ public record SearchView(
      * A statement or article.
      *
      * @param address where its words stand
+     * @param near how near it is to what it is to be like, if likeness is asked for
      * @param similar address of statements like it; none for an article
      */
     public record Result(
@@ -98,7 +99,8 @@ public record SearchView(
             List<String> answers,
             boolean answered,
             Optional<String> similar,
-            Optional<String> weakest) {
+            Optional<String> weakest,
+            Optional<String> near) {
         public Result {
             texts = texts.stream().map(List::copyOf).toList();
             answers = List.copyOf(answers);

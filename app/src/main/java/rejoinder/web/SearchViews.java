@@ -201,7 +201,8 @@ final class SearchViews {
                         .toList(),
                 hit.answered(),
                 hit.statement() ? Optional.of(here.with(new SearchQuery(List.of(like)))) : Optional.empty(),
-                hit.weakest().filter(w -> here.effective() == Order.DOUBTFUL));
+                hit.weakest().filter(w -> here.effective() == Order.DOUBTFUL),
+                hit.near());
     }
 
     private static List<SearchView.Part> parts(Marked text) {

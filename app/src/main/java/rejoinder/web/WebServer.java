@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import rejoinder.api.Answers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Ledger;
 import rejoinder.search.LiveIndex;
@@ -101,6 +102,8 @@ public final class WebServer implements AutoCloseable {
         new SearchRoutes(ledger, index, searches.flatMap(s -> routes.form())).add(config.routes);
         searches.ifPresent(s -> new SavedRoutes(index, s, routes.form()).add(config.routes));
         new PlotRoutes(index).add(config.routes);
+        new ApiRoutes(new Answers(ledger, index)).add(config.routes);
+        new ExportRoutes(ledger, index).add(config.routes);
         Failures.map(config.routes);
     }
 

@@ -94,7 +94,13 @@ class ExportCommandTest {
         HttpClient client = HttpClient.newHttpClient();
         try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("data"), Access.READ, Clock.systemUTC());
                 WebServer server = WebServer.start(ledger, 0)) {
-            for (String list : List.of("/", "/attributions?act=deny", "/actors", "/disputes")) {
+            String positions = new String(
+                            get(client, server.address().resolve("/disputes/" + dispute()))
+                                    .body(),
+                            StandardCharsets.UTF_8)
+                    .replaceAll("(?s)^.*?href=\"(/positions/[^\"?]+).*$", "$1");
+            for (String list : List.of(
+                    "/", "/attributions?act=deny", "/actors", "/disputes", "/disputes/" + dispute(), positions)) {
                 String page =
                         new String(get(client, server.address().resolve(list)).body(), StandardCharsets.UTF_8);
                 List<String> links = page.lines()
@@ -130,6 +136,9 @@ class ExportCommandTest {
             {"export", data, "--format=xls"},
             {"export", data, "--dispute=p1"},
             {"export", data, "--act=deny", "d1"},
+            {"export", data, "--query=gauge", "d1"},
+            {"export", data, "--query=gauge", "--act=deny"},
+            {"export", data, "--query=act:shout"},
             {"export", data, "--from=2024-02-02", "--to=2024-02-01"}
         }) {
             assertThat(Run.of(wrong).code()).as(wrong[2]).isEqualTo(Main.USAGE);

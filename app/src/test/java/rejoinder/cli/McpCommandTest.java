@@ -146,6 +146,62 @@ class McpCommandTest {
     }
 
     @Test
+    void asksInTheLanguageOfSearch() throws IOException {
+        JsonNode found = call("search", "{\"q\":\"actor:Kestria (act:deny OR act:assert)\",\"order\":\"oldest\"}");
+        assertThat(found.get("items")).isNotEmpty();
+        for (JsonNode statement : found.get("items")) {
+            assertThat(statement.get("actor").get("name").textValue()).contains("Kestria");
+            citable(statement);
+        }
+        JsonNode fault = ask("tools/call", "{\"name\":\"search\",\"arguments\":{\"q\":\"dam (river\"}}");
+        assertThat(fault.get("isError").booleanValue()).isTrue();
+        assertThat(fault.get("content").get(0).get("text").textValue()).contains("at character 5");
+    }
+
+    @Test
+    void whatIsNoMessageIsRefusedAndTheTalkGoesOn() throws IOException {
+        for (String line : List.of("{\"jsonrpc\":", "[]", "{\"jsonrpc\":\"2.0\"}", "x".repeat(2_000_000))) {
+            send(line);
+            JsonNode answer = JSON.readTree(from.readLine());
+            assertThat(answer.get("error").get("code").intValue()).isBetween(-32700, -32600);
+            assertThat(answer.path("id").isNull()).as(answer.toString()).isTrue();
+        }
+        assertThat(ask("ping", "{}").isObject()).isTrue();
+    }
+
+    /** As a shell pipes it in: all at once, and then the end. */
+    @Test
+    void whatWasAskedBeforeTheInputEndedIsAnswered() throws IOException, InterruptedException {
+        Process piped = Program.process(List.of(), "mcp", data)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        StringBuilder script = new StringBuilder("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":"
+                + "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"script\",\"version\":\"1\"}}}\n"
+                // Too early, and answered all the same.
+                + "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{}}\n"
+                + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n");
+        for (int i = 2; i < 40; i++) {
+            script.append("{\"jsonrpc\":\"2.0\",\"id\":" + i + ",\"method\":\"tools/call\",\"params\":"
+                    + "{\"name\":\"search\",\"arguments\":{\"limit\":100}}}\n");
+        }
+        try (BufferedWriter in = piped.outputWriter(StandardCharsets.UTF_8)) {
+            // The last line need not end.
+            in.write(script.toString().stripTrailing());
+        }
+        Set<Integer> answered = new HashSet<>();
+        try (BufferedReader out = piped.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                JsonNode answer = JSON.readTree(line);
+                assertThat(answer.has("result")).as(line).isTrue();
+                answered.add(answer.get("id").intValue());
+            }
+        }
+        assertThat(answered).hasSize(40);
+        assertThat(piped.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(piped.exitValue()).isZero();
+    }
+
+    @Test
     void aStatementComesWithItsParagraphs() throws IOException {
         JsonNode first = call("search", "{\"act\":\"deny\"}").get("items").get(0);
         JsonNode whole = call("statement", "{\"id\":\"" + first.get("id").textValue() + "\"}");

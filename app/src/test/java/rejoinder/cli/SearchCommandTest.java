@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,20 @@ class SearchCommandTest {
         assertThat(Run.of("search", "canal", "--limit=2", data()).out()).containsIgnoringCase("canal");
         assertThat(Run.of("search", "canal", "--format=tsv", data()).out()).startsWith("kind\tid\t");
         assertThat(Run.of("search", "zzzzzz", data()).err()).contains("Nothing is found");
+    }
+
+    @Test
+    void whatIsLikeASentenceComesNearestFirst() {
+        Run found = Run.of("search", "like:\"the dam was shut without a warning\"", "--format=tsv", data());
+        assertThat(found.err()).isEmpty();
+        assertThat(found.out()).startsWith("kind\tid\t");
+        List<String> nearness = found.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                .toList();
+        assertThat(nearness).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(found.out().lines().skip(1).findFirst().orElseThrow()).contains("at Hasko dam");
     }
 
     @Test

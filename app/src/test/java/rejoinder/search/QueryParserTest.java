@@ -59,6 +59,10 @@ class QueryParserTest {
                 "dam ... | 4 | no word here",
                 "dispute:x | 8 | no dispute",
                 "like:a12 | 5 | no statement",
+                "like:\"Kestria\" | 5 | names and numbers alone",
+                "like: | 5 | a value is missing",
+                "like:\"dam | 5 | not closed",
+                "like:a like:b like:c like:d like:e OR like:f | 38 | more than 5 times",
             })
     void faultsPointAtTheCharacter(String query, int at, String says) {
         QuerySyntaxException fault = catchThrowableOfType(QuerySyntaxException.class, () -> SearchQuery.parse(query));

@@ -110,17 +110,25 @@ final class Speeches {
     }
 
     Speech next() {
+        List<String> contents = new ArrayList<>();
+        for (int statements = 1 + random.nextInt(4); statements > 0; statements--) {
+            contents.add(words(3 + random.nextInt(6)));
+        }
+        return saying(contents);
+    }
+
+    /** An article in which somebody says each of these. */
+    Speech saying(List<String> contents) {
         StringBuilder text = new StringBuilder();
         List<Region> regions = new ArrayList<>();
         List<int[]> said = new ArrayList<>();
-        int statements = 1 + random.nextInt(4);
-        for (int i = 0; i < statements; i++) {
+        for (int i = 0; i < contents.size(); i++) {
             Actor actor = ACTORS.get(random.nextInt(ACTORS.size()));
             text.append(i == 0 ? "" : "\n\n");
             int start = text.length();
             text.append(actor.name()).append(" says ");
             int content = text.length();
-            text.append(words(3 + random.nextInt(6)));
+            text.append(contents.get(i));
             said.add(new int[] {start, content, text.length(), ACTORS.indexOf(actor)});
             text.append(", number ").append(random.nextInt(1_000_000)).append('.');
             regions.add(new Region(i == 0 ? RegionKind.HEADLINE : RegionKind.BODY, new Span(start, text.length())));

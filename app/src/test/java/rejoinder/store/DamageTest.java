@@ -289,7 +289,8 @@ class DamageTest {
             assertThatThrownBy(() -> open(access))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("written by a newer version of Rejoinder (schema 7, this one knows 4)")
+                    .hasMessageContaining(
+                            "written by a newer version of Rejoinder (schema 7, this one knows " + Schema.VERSION + ")")
                     .hasMessageContaining("upgrade");
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);

@@ -42,6 +42,7 @@ import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
 import rejoinder.ledger.Ledger.Outcome;
 import rejoinder.ledger.LedgerChecks;
+import rejoinder.ledger.LedgerState;
 import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
 import rejoinder.ledger.RefusedException;
@@ -479,7 +480,7 @@ abstract class LedgerContract {
     void decisionsComeBackInOrderAndSurvive() {
         List<ReadArticle> made = fill(10);
         AttributionId one = made.get(0).reading().attributions().get(0).id();
-        String before = ledger.state();
+        LedgerState before = ledger.state();
         List<CurationEntry> first = ledger.curate(List.of(
                 new Proposal("Ana", "same “state”", Curation.merge("orea-mfa", "vesna")),
                 new Proposal("Bo", "", Curation.assign(List.of(one), "orea-mfa"))));

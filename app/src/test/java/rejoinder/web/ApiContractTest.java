@@ -25,9 +25,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import rejoinder.api.Answers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.Proposal;
+import rejoinder.search.LiveIndex;
+import rejoinder.search.SearchIndex;
 import rejoinder.wire.Rejection;
 
 /** The description and the routes hold each other: no route without one, no promise without an answer that keeps it. */
@@ -91,11 +94,13 @@ class ApiContractTest {
 
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
-        Javalin routed = Javalin.create(config -> new ApiRoutes(new CuratedLedger(LEDGER)).add(config.routes));
+        CuratedLedger ledger = new CuratedLedger(LEDGER);
+        Answers answers = new Answers(ledger, new LiveIndex(ledger, SearchIndex.inMemory()));
+        Javalin routed = Javalin.create(config -> new ApiRoutes(answers).add(config.routes));
         Set<String> routes = routed.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(h -> h.endpoint.method.toString().equals("GET"))
                 .map(h -> h.endpoint.path.replace("<id>", "{id}"))
-                .filter(p -> !p.equals(ApiRoutes.DESCRIPTION))
+                .filter(p -> p.startsWith(ApiRoutes.BASE))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
         api.get("paths").fieldNames().forEachRemaining(described::add);
@@ -126,6 +131,50 @@ class ApiContractTest {
             // A promise that everything keeps would be none.
             assertThat(schema(promise).validate(((ObjectNode) value).put("unheard", 1)))
                     .isNotEmpty();
+        }
+    }
+
+    /** A route that is asked for something else says what it takes. */
+    @Test
+    void everyParameterIsDescribedAndTaken() throws IOException, InterruptedException {
+        for (var example : examples().entrySet()) {
+            Set<String> described = new TreeSet<>();
+            JsonNode get =
+                    api.get("paths").get(ApiRoutes.BASE + example.getKey()).get("get");
+            for (JsonNode parameter : get.get("parameters")) {
+                JsonNode named = parameter.has("$ref")
+                        ? api.at(parameter.get("$ref").textValue().substring(1))
+                        : parameter;
+                if (named.get("in").textValue().equals("query")) {
+                    described.add(named.get("name").textValue());
+                }
+            }
+            String path = example.getValue().replaceFirst("\\?.*", "");
+            String told = JSON.readTree(get(ApiRoutes.BASE + path + "?nobody=1").body())
+                    .get("detail")
+                    .textValue();
+            Set<String> taken = new TreeSet<>();
+            if (told.contains("; there are ")) {
+                taken.addAll(
+                        List.of(told.replaceFirst(".*; there are (.*)\\.", "$1").split(", ")));
+            }
+            assertThat(described).as(path).isEqualTo(taken);
+        }
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhereAndEveryNameIsItsOwn() {
+        api.findValuesAsText("$ref")
+                .forEach(
+                        r -> assertThat(api.at(r.substring(1)).isObject()).as(r).isTrue());
+        List<String> names = api.get("paths").findValuesAsText("operationId");
+        assertThat(names).doesNotHaveDuplicates().hasSameSizeAs(api.get("paths"));
+        Set<String> used = new HashSet<>(api.findValuesAsText("$ref"));
+        for (String kind : List.of("schemas", "parameters", "headers", "responses")) {
+            api.get("components")
+                    .get(kind)
+                    .fieldNames()
+                    .forEachRemaining(name -> assertThat(used).contains("#/components/" + kind + "/" + name));
         }
     }
 

@@ -14,16 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import rejoinder.actor.Resolution;
-import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
-import rejoinder.claim.ArticleClaims;
-import rejoinder.claim.Response;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
-import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
@@ -31,17 +24,17 @@ import rejoinder.ledger.DocumentRow;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Ledger;
+import rejoinder.ledger.LedgerState;
 import rejoinder.ledger.Proposal;
 import rejoinder.ledger.Reading;
+import rejoinder.ledger.ReadingRows;
 import rejoinder.ledger.RefusedException;
 import rejoinder.ledger.Revision;
-import rejoinder.ledger.ShownActor;
 import rejoinder.provenance.Producer;
 import rejoinder.search.SavedSearches;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
-import rejoinder.text.RegionKind;
-import rejoinder.text.Span;
+import rejoinder.text.Headline;
 import rejoinder.wire.Article;
 import rejoinder.wire.Rejection;
 
@@ -181,18 +174,8 @@ final class MemoryLedger implements Ledger {
 
     private List<AttributionRow> allAttributions(Filter filter) {
         return entries.values().stream()
-                .sorted(Comparator.comparing((Entry e) -> row(e).published().orElse(LocalDate.MIN))
-                        .reversed())
-                .flatMap(e -> e.reading().attributions().stream().map(a -> row(e.reading(), a)))
-                .filter(r -> filter.document().stream().allMatch(r.document()::equals))
-                .filter(r -> within(filter, r.outlet(), r.published()))
-                .filter(r -> words(filter, r.source() + " " + r.content()))
-                .filter(r ->
-                        filter.act().stream().allMatch(a -> r.claimed().act().equals(Optional.of(a))))
-                .filter(r -> filter.answered().stream()
-                        .allMatch(a -> a == r.claimed().answered()))
-                .filter(r -> filter.mode().stream().allMatch(r.mode()::equals))
-                .filter(r -> filter.source().stream().allMatch(holds(r.source() + " " + r.actor())))
+                .flatMap(e -> ReadingRows.of(e.reading(), filter))
+                .sorted(ReadingRows.LIST_ORDER)
                 .toList();
     }
 
@@ -218,52 +201,11 @@ final class MemoryLedger implements Ledger {
         Document document = entry.reading().document();
         return new DocumentRow(
                 document.id(),
-                document.regions().stream()
-                        .filter(r -> r.kind() == RegionKind.HEADLINE)
-                        .findFirst()
-                        .map(r -> r.span().in(document.text()))
-                        .orElse(Words.opening(document.text(), 80)),
+                Headline.of(document),
                 entry.reading().outlet(),
                 entry.reading().day(),
                 entry.reading().attributions().size(),
                 entry.origin());
-    }
-
-    private static AttributionRow row(Reading reading, Attribution a) {
-        Document document = reading.document();
-        Optional<ShownActor> actor = Optional.ofNullable(reading.actors().get(a.id()))
-                .filter(r -> r instanceof Resolution.Resolved)
-                .map(r -> ((Resolution.Resolved) r).actor())
-                .map(r -> new ShownActor(r.id(), r.name(), ShownActor.By.READING));
-        return new AttributionRow(
-                a.id(),
-                document.id(),
-                words(a.source().spans(), document.text()),
-                actor,
-                words(a.cue().spans(), document.text()),
-                words(a.content().spans(), document.text()),
-                a.mode(),
-                claimed(reading, a.id()),
-                a.parent(),
-                a.basis().confidence(),
-                reading.outlet(),
-                reading.day());
-    }
-
-    private static Claimed claimed(Reading reading, AttributionId id) {
-        ArticleClaims claims = reading.claims();
-        return new Claimed(
-                claims.act(id),
-                claims.restated().contains(id),
-                claims.responses().stream()
-                        .filter(r -> r.from().equals(id))
-                        .map(Response::type)
-                        .toList(),
-                claims.responses().stream().anyMatch(r -> r.to().equals(new Response.Target.Statement(id))));
-    }
-
-    private static String words(List<Span> spans, String text) {
-        return spans.stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
     }
 
     @Override
@@ -323,23 +265,14 @@ final class MemoryLedger implements Ledger {
     @Override
     public List<AttributionId> speakingOf(Set<String> actors) {
         return entries.values().stream()
-                .flatMap(e -> speakingOf(e.reading(), actors))
+                .flatMap(e -> ReadingRows.speakingOf(e.reading(), actors))
                 .sorted()
                 .toList();
     }
 
-    private static Stream<AttributionId> speakingOf(Reading reading, Set<String> actors) {
-        return reading.attributions().stream()
-                .filter(a -> reading.mentions().stream()
-                        .anyMatch(m ->
-                                m.actor().filter(x -> actors.contains(x.id())).isPresent()
-                                        && a.content().holds(List.of(m.mention().span()))))
-                .map(Attribution::id);
-    }
-
     @Override
-    public String state() {
-        return entries.size() + "-" + curation.size();
+    public LedgerState state() {
+        return new LedgerState(entered.size(), curation.size());
     }
 
     @Override

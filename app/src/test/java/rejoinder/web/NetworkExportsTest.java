@@ -1,9 +1,11 @@
 package rejoinder.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +16,12 @@ import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -40,6 +47,30 @@ class NetworkExportsTest {
         return elements;
     }
 
+    private static List<Element> inside(Element element, String name) {
+        NodeList found = element.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    /** Against grammars of our own, written after the specifications, of just what is used. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf", "graphml"})
+    void theGrammarTakesIt(String form) throws IOException, SAXException {
+        Schema schema = SchemaFactory.newDefaultInstance()
+                .newSchema(NetworkExportsTest.class.getResource(form + "-as-written.xsd"));
+        byte[] bytes = ExportedForms.bytes(form);
+        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes)));
+        byte[] torn = ExportedForms.text(bytes)
+                .replaceFirst("source=\"[^\"]+\"", "source=\"nobody\"")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(torn))))
+                .isInstanceOf(SAXException.class);
+    }
+
     private static Set<String> ids(List<Element> elements) {
         Set<String> ids = new HashSet<>();
         elements.forEach(e -> assertThat(ids.add(e.getAttribute("id"))).isTrue());
@@ -52,7 +83,7 @@ class NetworkExportsTest {
         assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://graphml.graphdrawing.org/xmlns");
         Set<String> keys = ids(all(document, "key"));
         Set<String> nodes = ids(all(document, "node"));
-        assertThat(nodes).allMatch(id -> id.matches("[A-Za-z0-9._%*-]+"));
+        assertThat(nodes).allMatch(id -> id.matches("[A-Za-z0-9._:-]+"));
         all(document, "data").forEach(d -> assertThat(keys).contains(d.getAttribute("key")));
         List<Element> edges = all(document, "edge");
         ids(edges);
@@ -85,8 +116,21 @@ class NetworkExportsTest {
         for (Element edge : edges) {
             assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
             assertThat(Double.parseDouble(edge.getAttribute("weight"))).isPositive();
-            LocalDate start = LocalDate.parse(edge.getAttribute("start"));
-            assertThat(LocalDate.parse(edge.getAttribute("end"))).isAfterOrEqualTo(start);
+            List<Element> spells = inside(edge, "spell");
+            List<Element> weights = inside(edge, "attvalue");
+            assertThat(weights).hasSameSizeAs(spells).isNotEmpty();
+            double weighed = 0;
+            LocalDate last = LocalDate.MIN;
+            for (int i = 0; i < spells.size(); i++) {
+                LocalDate start = LocalDate.parse(spells.get(i).getAttribute("start"));
+                assertThat(start).isAfter(last).hasDayOfMonth(1);
+                last = LocalDate.parse(spells.get(i).getAttribute("end"));
+                assertThat(last).isEqualTo(start.plusMonths(1).minusDays(1));
+                assertThat(weights.get(i).getAttribute("start")).isEqualTo(start.toString());
+                assertThat(weights.get(i).getAttribute("end")).isEqualTo(last.toString());
+                weighed += Double.parseDouble(weights.get(i).getAttribute("value"));
+            }
+            assertThat(weighed).isEqualTo(Double.parseDouble(edge.getAttribute("weight")));
         }
         assertThat(all(document, "node"))
                 .extracting(n -> n.getAttribute("label"))

@@ -105,6 +105,26 @@ class SearchPagesTest {
     }
 
     @Test
+    void similarClaimsAreOneLinkAwayTheNearestFirst() throws Exception {
+        String found = get("/search" + q("gauges")).body();
+        Matcher link = Pattern.compile("href=\"(/search\\?q=like[^\"]+)\">similar claims")
+                .matcher(found);
+        assertThat(link.find()).as(found).isTrue();
+        String address = link.group(1).replace("&amp;", "&");
+        JsonNode similar = json(address.replace("/search?", "/search.json?"));
+        assertThat(similar.get("order").asText()).isEqualTo("relevance");
+        double last = 1;
+        for (JsonNode result : similar.get("results")) {
+            assertThat(result.get("nearness").asDouble()).isBetween(0.45, last);
+            last = result.get("nearness").asDouble();
+        }
+        assertThat(get(address).body()).contains("<span class=\"near\">near: 0.");
+        assertThat(get("/search" + q("like:\"<script>alert(1)</script> of the gauges\""))
+                        .body())
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
     void cursorsReachTheEnd() throws Exception {
         List<String> ids = new ArrayList<>();
         JsonNode page;

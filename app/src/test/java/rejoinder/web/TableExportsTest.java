@@ -86,6 +86,7 @@ class TableExportsTest {
                         "mentions.csv",
                         "actors.csv",
                         "disputes.csv",
+                        "rejections.csv",
                         "curation.csv");
         files.forEach((name, text) ->
                 assertThat(ExportedForms.text(ExportedForms.bytes(name))).isEqualTo(text));

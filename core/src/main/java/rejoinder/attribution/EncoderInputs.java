@@ -27,6 +27,11 @@ final class EncoderInputs {
         this.window = window;
     }
 
+    /** Which words are names to it. */
+    ProperNames names() {
+        return nameWords;
+    }
+
     EncoderInput of(Analysis analysis) {
         return new Builder(analysis).build();
     }

@@ -42,7 +42,7 @@ final class WordPieces {
         if (known != null) {
             return known;
         }
-        int[] pieces = cut(plain(word));
+        int[] pieces = cut(folded(word));
         if (cache.size() < CACHED) {
             cache.put(word, pieces);
         }
@@ -82,7 +82,8 @@ final class WordPieces {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static String plain(String word) {
+    /** Lower-cased, without accents, and not longer than any word. */
+    static String folded(String word) {
         String lower = lower(word.length() <= 40 ? word : word.substring(0, 40));
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ClaimIndex {
     private final Map<AttributionId, Map<Strand, Link>> near = new HashMap<>();
     private final Map<AttributionId, Proposition> propositions = new HashMap<>();
     private final Map<AttributionId, AttributionId> strandOf = new HashMap<>();
+    private long compared;
 
     /**
      * Adds an article, in place of an earlier reading of it.
@@ -46,13 +48,44 @@ public final class ClaimIndex {
 
     /** Adds many articles at once, as {@link #add} would one by one, and faster. */
     public void addAll(Collection<Report> reports) {
+        addWhile(reports.stream(), Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #addAll}, up to the first article with which more pairs of strands would be {@linkplain #compared compared}.
+     *
+     * @return whether all were added
+     */
+    public boolean addWhile(Stream<Report> reports, long most) {
         List<Strand> strands = new ArrayList<>();
-        for (Report report : reports) {
+        boolean all = true;
+        for (Iterator<Report> next = reports.iterator(); all && next.hasNext(); ) {
+            Report report = next.next();
             remove(report.article());
-            strands.addAll(link(report));
+            List<Strand> own = link(report);
+            all = compared <= most;
+            if (all) {
+                strands.addAll(own);
+            } else {
+                remove(report.article());
+            }
         }
         strands.removeIf(s -> !near.containsKey(s.id()));
         gather(strands);
+        return all;
+    }
+
+    /** Whether an article is there. */
+    public boolean holds(String article) {
+        return articles.containsKey(article);
+    }
+
+    /**
+     * How many pairs of strands were compared among the articles that are there: what it takes to have them. It depends
+     * on the articles alone and never falls when one is added.
+     */
+    public long compared() {
+        return compared;
     }
 
     private List<Strand> link(Report report) {
@@ -91,6 +124,7 @@ public final class ClaimIndex {
                 });
                 left.add(other);
             }
+            compared -= candidates(strand).size();
             near.remove(strand.id());
             propositions.remove(strand.id());
             strand.claims().forEach(c -> strandOf.remove(c.id()));
@@ -118,13 +152,19 @@ public final class ClaimIndex {
         return strands.values().stream().map(Strand::new).toList();
     }
 
-    private Map<Strand, Link> neighbours(Strand strand) {
+    private Set<Strand> candidates(Strand strand) {
         Set<Strand> candidates = new HashSet<>();
         for (String key : StrandKeys.of(strand)) {
             candidates.addAll(keys.getOrDefault(key, List.of()));
         }
         // What is on one proposition in one article is tied there already: two strands of it are mostly two matters.
         candidates.removeIf(other -> other.article().equals(strand.article()));
+        return candidates;
+    }
+
+    private Map<Strand, Link> neighbours(Strand strand) {
+        Set<Strand> candidates = candidates(strand);
+        compared += candidates.size();
         Map<Strand, Link> linked = new HashMap<>();
         for (Strand other : candidates) {
             Link link = LINKS.between(strand, other);

@@ -2,6 +2,7 @@ package rejoinder.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Holder;
@@ -35,19 +37,20 @@ public final class ActorDirectory {
     private final Map<String, ActorProfile> profiles = new TreeMap<>();
     private final Map<AttributionId, ShownActor> shown = new HashMap<>();
     private final Map<AttributionId, LinkedName> linked = new HashMap<>();
-    private final List<OpenSource> open;
+    private final Map<String, ShownActor> asRead = new HashMap<>();
+    private final List<SourceRow> undecided = new ArrayList<>();
+    private @Nullable List<OpenSource> open;
 
     private ActorDirectory(ActorRecord record, CuratedActors curated) {
         this.curated = curated;
         Map<String, List<SourceRow>> bySpeaker = new TreeMap<>();
-        List<SourceRow> undecided = new ArrayList<>();
         LastNames lastNames = new LastNames(record.countries());
         for (SourceRow row : record.sources()) {
             var decision = curated.decide(row.attribution(), row.source(), row.actors());
             boolean byPerson = !decision.because().isEmpty();
             if (decision.actors().size() == 1) {
                 Actor actor = decision.actors().get(0);
-                shown.put(row.attribution(), ShownActor.of(actor, byPerson ? By.PERSON : By.READING));
+                shown.put(row.attribution(), byPerson ? ShownActor.of(actor, By.PERSON) : asRead(actor));
                 bySpeaker.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(row);
                 lastNames.add(actor, row);
             } else if (!byPerson || !decision.actors().isEmpty()) {
@@ -66,7 +69,16 @@ public final class ActorDirectory {
         curated.entries().forEach(e -> e.decision().actors().forEach(id -> everybody.add(curated.lead(id))));
         everybody.forEach(id ->
                 curated.actor(id).ifPresent(a -> profiles.put(id, profile(a, bySpeaker.getOrDefault(id, List.of())))));
-        this.open = new OpenSources(profiles.values(), linked).of(undecided);
+    }
+
+    /** One for all sources that denote it: there may be a million of them. */
+    private ShownActor asRead(Actor actor) {
+        ShownActor known = asRead.get(actor.id());
+        if (known == null || !known.name().equals(actor.name())) {
+            known = ShownActor.of(actor, By.READING);
+            asRead.put(actor.id(), known);
+        }
+        return known;
     }
 
     public static ActorDirectory of(ActorRecord record, CuratedActors curated) {
@@ -81,15 +93,15 @@ public final class ActorDirectory {
 
     private ActorProfile profile(Actor actor, List<SourceRow> rows) {
         List<SourceRow> oldestFirst = rows.stream().sorted(OLDEST_FIRST).toList();
-        List<LocalDate> days =
-                oldestFirst.stream().flatMap(r -> r.day().stream()).toList();
+        List<SourceRow> newestFirst = new ArrayList<>(oldestFirst);
+        Collections.reverse(newestFirst);
         return new ActorProfile(
                 actor,
                 names(oldestFirst),
-                days.stream().findFirst(),
-                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
+                oldestFirst.stream().flatMap(r -> r.day().stream()).findFirst(),
+                newestFirst.stream().flatMap(r -> r.day().stream()).findFirst(),
                 Offices.of(actor, oldestFirst),
-                rows.stream().sorted(OLDEST_FIRST.reversed()).toList(),
+                newestFirst,
                 (int) rows.stream().map(SourceRow::document).distinct().count(),
                 curated.history(actor.id()).stream()
                         .anyMatch(e -> e.decision().action() != Curation.Action.UNDO && curated.inForce(e.number())),
@@ -98,11 +110,11 @@ public final class ActorDirectory {
 
     /** Names that differ in case only at their beginning, as at that of a sentence, are one: "The ministry". */
     private static List<NameUse> names(List<SourceRow> rows) {
+        Map<String, Integer> bySource = new LinkedHashMap<>();
+        rows.forEach(row -> bySource.merge(row.source(), 1, Integer::sum));
         Map<String, Map<String, Integer>> uses = new LinkedHashMap<>();
-        for (SourceRow row : rows) {
-            uses.computeIfAbsent(SourceWords.plain(row.source()), k -> new TreeMap<>())
-                    .merge(row.source(), 1, Integer::sum);
-        }
+        bySource.forEach((source, count) -> uses.computeIfAbsent(SourceWords.plain(source), k -> new TreeMap<>())
+                .put(source, count));
         return uses.values().stream()
                 .map(forms -> new NameUse(
                         forms.entrySet().stream()
@@ -173,7 +185,10 @@ public final class ActorDirectory {
     }
 
     /** What is ambiguous or unresolved, the most frequent first. */
-    public List<OpenSource> open() {
+    public synchronized List<OpenSource> open() {
+        if (open == null) {
+            open = new OpenSources(profiles.values(), linked).of(undecided);
+        }
         return open;
     }
 }

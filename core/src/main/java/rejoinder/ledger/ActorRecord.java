@@ -24,6 +24,9 @@ import rejoinder.text.DocumentId;
  */
 public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> countries, List<Actor> actors) {
 
+    /** For a stable sort of rows that are in the order of the text within each document. */
+    private static final Comparator<SourceRow> IN_TEXT_ORDER = Comparator.comparing(SourceRow::document);
+
     public ActorRecord {
         sources = List.copyOf(sources);
         countries = Map.copyOf(countries);
@@ -65,8 +68,25 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
         List<SourceRow> all = new ArrayList<>(sources);
         all.removeIf(row -> readings.containsKey(row.document()));
         readings.values().forEach(r -> sources(r, all));
-        all.sort(Comparator.comparing(SourceRow::document)); // stable: in the order of the text within a document
+        all.sort(IN_TEXT_ORDER);
         return new ActorRecord(all, countries, actors);
+    }
+
+    /** The same once these readings, one an article, have come. */
+    ActorRecord and(Collection<Reading> readings) {
+        ActorRecord more = of(readings);
+        Set<DocumentId> anew = new HashSet<>();
+        readings.forEach(r -> anew.add(r.document().id()));
+        Map<DocumentId, Set<String>> in = new HashMap<>(countries);
+        in.keySet().removeAll(anew);
+        in.putAll(more.countries);
+        List<SourceRow> all = new ArrayList<>(sources.size() + more.sources.size());
+        sources.stream().filter(row -> !anew.contains(row.document())).forEach(all::add);
+        all.addAll(more.sources);
+        all.sort(IN_TEXT_ORDER);
+        Set<Actor> everybody = new HashSet<>(actors);
+        everybody.addAll(more.actors);
+        return new ActorRecord(all, in, List.copyOf(everybody));
     }
 
     private static void sources(Reading reading, List<SourceRow> to) {

@@ -136,6 +136,11 @@ public final class CuratedActors {
                 .toList();
     }
 
+    /** Articles about whose statements a decision holds, in order. */
+    public Set<DocumentId> corrected() {
+        return statements.documents();
+    }
+
     /** Whether an entry holds, that is, whether nobody has undone it. */
     public boolean inForce(long number) {
         return numbers.contains(number);

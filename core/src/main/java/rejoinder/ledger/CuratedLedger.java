@@ -1,19 +1,23 @@
 package rejoinder.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.claim.Proposition;
 import rejoinder.ledger.ShownActor.By;
 import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Article;
 import rejoinder.wire.Rejection;
@@ -24,17 +28,16 @@ import rejoinder.wire.Rejection;
  */
 public final class CuratedLedger implements Ledger {
 
+    private static final int LATER = 6;
+
     private final Ledger ledger;
-    private @Nullable View view;
-
-    private @Nullable Book book;
-
-    private record Book(String state, DisputeBook disputes) {}
-
-    private record View(String state, ActorDirectory directory, MendedReadings mended) {}
+    private final Overview overview;
+    private final Linking linking;
 
     public CuratedLedger(Ledger ledger) {
         this.ledger = ledger;
+        this.overview = new Overview(ledger);
+        this.linking = new Linking(this, DisputeBook.REACH, DisputeBook.PAIRS);
     }
 
     /** The same ledger if people's decisions are laid over it already. */
@@ -42,53 +45,69 @@ public final class CuratedLedger implements Ledger {
         return ledger instanceof CuratedLedger curated ? curated : new CuratedLedger(ledger);
     }
 
-    /** Everybody on record as of now. It is made again only when the ledger has grown. */
-    public ActorDirectory directory() {
-        return view().directory();
+    /** What people decided. */
+    public CuratedActors curated() {
+        return overview.curated();
     }
 
-    private View view() {
-        String state = ledger.state();
-        synchronized (this) {
-            if (view == null || !view.state().equals(state)) {
-                ActorRecord record = ledger.actors();
-                CuratedActors curated = CuratedActors.of(ledger.curation(), record.known());
-                Map<DocumentId, Reading> mended = new TreeMap<>();
-                for (DocumentId document : curated.statements().documents()) {
-                    ledger.entry(document)
-                            .ifPresent(e -> mended.put(
-                                    document,
-                                    curated.statements().over(e.reading()).reading()));
-                }
-                view = new View(
-                        state, ActorDirectory.of(record.with(mended), curated), new MendedReadings(ledger, mended));
-            }
-            return view;
-        }
+    /**
+     * Everybody on record. It follows the ledger; where it takes more than a second to make, articles that came may be
+     * in it a little later. Decisions are in it at once.
+     */
+    public ActorDirectory directory() {
+        return overview.directory();
+    }
+
+    /** Everybody on record, if it takes but a moment to know; it is made meanwhile. */
+    public Optional<ActorDirectory> directorySoon() {
+        return overview.directorySoon();
     }
 
     private MendedReadings mended() {
-        boolean any =
-                ledger.curation().stream().anyMatch(e -> e.decision().action().isAboutStatements());
-        return any ? view().mended() : new MendedReadings(ledger, Map.of());
+        return overview.mended();
     }
 
-    /** All disputes as of now. They are linked again only when the ledger has grown. */
+    /** Disputes among the newest articles; see {@link #disputes(Optional)}. */
     public DisputeBook disputes() {
-        String state = ledger.state();
-        synchronized (this) {
-            if (book == null || !book.state().equals(state)) {
-                book = new Book(state, DisputeBook.of(this));
-            }
-            return book.disputes();
+        return disputes(Optional.empty());
+    }
+
+    /**
+     * Disputes among the articles up to a day, the newest first, as far as {@value DisputeBook#REACH} statements go;
+     * and those that people decided about. It follows the ledger as {@link #directory} does.
+     *
+     * @param until the last day of publication; empty for all
+     */
+    public DisputeBook disputes(Optional<LocalDate> until) {
+        return until.map(linking::disputes).orElseGet(linking::disputes);
+    }
+
+    /** Disputes among the newest articles, if it takes but a moment to have them; they are made meanwhile. */
+    public Optional<DisputeBook> disputesSoon() {
+        return linking.soon();
+    }
+
+    /** Disputes among the newest articles, with all that is in the ledger now, however long that takes. */
+    public DisputeBook link() {
+        return linking.now();
+    }
+
+    /** The disputes among which one is: the newest if it is there, else those up to half a year after its first claim. */
+    public DisputeBook disputesWith(String id) {
+        DisputeBook newest = disputes();
+        if (newest.since().isEmpty() || newest.dispute(id).isPresent()) {
+            return newest;
         }
+        return Proposition.named(id)
+                .flatMap(this::documentOf)
+                .flatMap(this::entry)
+                .flatMap(e -> e.reading().day())
+                .map(day -> linking.disputes(day.plusMonths(LATER)))
+                .orElse(newest);
     }
 
     private Entry curated(Entry entry) {
-        if (ledger.curation().isEmpty()) {
-            return entry;
-        }
-        return laidOver(entry, directory().curated());
+        return ledger.state().decisions() == 0 ? entry : laidOver(entry, curated());
     }
 
     @Override
@@ -98,20 +117,20 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public void forEach(Consumer<Entry> visitor) {
-        if (ledger.curation().isEmpty()) {
+        if (ledger.state().decisions() == 0) {
             ledger.forEach(visitor);
             return;
         }
-        CuratedActors curated = directory().curated();
+        CuratedActors curated = curated();
         ledger.forEach(e -> visitor.accept(laidOver(e, curated)));
     }
 
     @Override
     public long forEachSince(long position, ObjLongConsumer<Entry> visitor) {
-        if (ledger.curation().isEmpty()) {
+        if (ledger.state().decisions() == 0) {
             return ledger.forEachSince(position, visitor);
         }
-        CuratedActors curated = directory().curated();
+        CuratedActors curated = curated();
         return ledger.forEachSince(position, (e, number) -> visitor.accept(laidOver(e, curated), number));
     }
 
@@ -122,13 +141,26 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public List<AttributionRow> attributions(Filter filter) {
-        return differs(filter)
-                ? page(matching(filter, directory()), filter)
-                : found(filter).stream().map(r -> shown(r, directory())).toList();
+        if (!differs(filter)) {
+            ActorDirectory directory = directory();
+            return mended().attributions(filter).stream()
+                    .map(r -> shown(r, directory))
+                    .toList();
+        }
+        List<AttributionRow> page = new ArrayList<>();
+        long[] passed = {0};
+        matching(filter, row -> {
+            if (passed[0]++ >= filter.offset() && page.size() < filter.limit()) {
+                page.add(row);
+            }
+        });
+        return page;
     }
 
-    private List<AttributionRow> found(Filter filter) {
-        return mended().attributions(filter);
+    @Override
+    public void forEachAttribution(Filter filter, Consumer<AttributionRow> visitor) {
+        ActorDirectory directory = directory();
+        mended().forEachAttribution(filter, row -> visitor.accept(shown(row, directory)));
     }
 
     @Override
@@ -139,19 +171,31 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public long countAttributions(Filter filter) {
-        return differs(filter) ? matching(filter, directory()).count() : mended().countAttributions(filter);
+        if (!differs(filter)) {
+            return filter.equals(Filter.ALL) ? overview.attributions() : mended().countAttributions(filter);
+        }
+        long[] count = {0};
+        matching(filter, row -> count[0]++);
+        return count[0];
     }
 
     @Override
     public List<DocumentRow> documents(Filter filter) {
-        List<DocumentRow> rows =
-                differs(filter) ? page(documents(filter, directory()), filter) : ledger.documents(filter);
+        List<DocumentRow> rows = differs(filter)
+                ? matchingDocuments(filter)
+                        .skip(filter.offset())
+                        .limit(filter.limit())
+                        .toList()
+                : ledger.documents(filter);
         return mended().counted(rows);
     }
 
     @Override
     public long countDocuments(Filter filter) {
-        return differs(filter) ? documents(filter, directory()).count() : ledger.countDocuments(filter);
+        if (!differs(filter)) {
+            return filter.equals(Filter.ALL) ? overview.documents() : ledger.countDocuments(filter);
+        }
+        return matchingDocuments(filter).count();
     }
 
     /** The ledger under this one looks for an actor's name as the readings have it. Other filters need no directory. */
@@ -159,31 +203,36 @@ public final class CuratedLedger implements Ledger {
         return filter.source().isPresent() && directory().differs();
     }
 
-    private Stream<AttributionRow> matching(Filter filter, ActorDirectory directory) {
+    private void matching(Filter filter, Consumer<AttributionRow> visitor) {
         String words = filter.source().orElseThrow();
-        return found(filter.anySource()).stream()
-                .map(r -> shown(r, directory))
-                .filter(r -> WordMatch.holds(
-                        r.source() + " " + r.actor().map(ShownActor::name).orElse(""), words));
+        forEachAttribution(filter.anySource(), row -> {
+            if (WordMatch.holds(
+                    row.source() + " " + row.actor().map(ShownActor::name).orElse(""), words)) {
+                visitor.accept(row);
+            }
+        });
     }
 
-    private Stream<DocumentRow> documents(Filter filter, ActorDirectory directory) {
-        Set<DocumentId> holding = matching(filter.anyWords(), directory)
-                .map(AttributionRow::document)
-                .collect(Collectors.toSet());
+    private Stream<DocumentRow> matchingDocuments(Filter filter) {
+        Set<DocumentId> holding = new HashSet<>();
+        matching(filter.anyWords(), row -> holding.add(row.document()));
         return ledger.documents(filter.anySource()).stream().filter(d -> holding.contains(d.id()));
     }
 
-    private static <R> List<R> page(Stream<R> rows, Filter filter) {
-        return rows.skip(filter.offset()).limit(filter.limit()).toList();
+    private static AttributionRow shown(AttributionRow row, ActorDirectory directory) {
+        // A source that the text does not name is no row of the directory, nor may be what has just been read.
+        return row.with(directory.shown(row.id()).or(() -> row.actor().flatMap(a -> decided(row, a, directory))));
     }
 
-    private static AttributionRow shown(AttributionRow row, ActorDirectory directory) {
-        // A source that the text does not name is no row of the directory, but its actor, if any, is kept.
-        Optional<ShownActor> actor = directory
-                .shown(row.id())
-                .or(() -> row.actor().filter(a -> row.source().isEmpty()).map(a -> curated(a, directory)));
-        return row.with(actor);
+    private static Optional<ShownActor> decided(AttributionRow row, ShownActor machine, ActorDirectory directory) {
+        boolean dismissed = !row.source().isEmpty()
+                && directory.curated().itself(machine.id()).stream()
+                        .anyMatch(a -> directory
+                                .curated()
+                                .decide(row.id(), row.source(), List.of(a))
+                                .actors()
+                                .isEmpty());
+        return dismissed ? Optional.empty() : Optional.of(curated(machine, directory));
     }
 
     private static ShownActor curated(ShownActor machine, ActorDirectory directory) {
@@ -211,6 +260,11 @@ public final class CuratedLedger implements Ledger {
     }
 
     @Override
+    public Optional<Document> document(DocumentId document) {
+        return ledger.document(document);
+    }
+
+    @Override
     public Optional<byte[]> raw(DocumentId document) {
         return ledger.raw(document);
     }
@@ -232,7 +286,7 @@ public final class CuratedLedger implements Ledger {
 
     @Override
     public List<String> outlets() {
-        return ledger.outlets();
+        return overview.outlets();
     }
 
     @Override
@@ -283,7 +337,12 @@ public final class CuratedLedger implements Ledger {
     }
 
     @Override
-    public String state() {
+    public Map<String, Actor> known() {
+        return ledger.known();
+    }
+
+    @Override
+    public LedgerState state() {
         return ledger.state();
     }
 

@@ -1,5 +1,6 @@
 package rejoinder.ledger;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import rejoinder.claim.ClaimIndex;
 import rejoinder.claim.CuratedProposition;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Disputes;
@@ -33,11 +33,22 @@ public final class DisputeBook {
         }
     }
 
+    /** How many statements are linked at once at most. */
+    public static final int REACH = 20_000;
+
+    /**
+     * How many pairs of strands are compared at most: some 20 seconds and 300 megabytes. Claims that may be on one matter
+     * are all compared, so where one story is told over and over fewer statements are linked.
+     */
+    static final long PAIRS = 2_000_000;
+
     private final CuratedDisputes curated;
+    private final Optional<LocalDate> since;
     private final Map<String, CuratedProposition> propositions;
     private final List<Dispute> disputes;
 
-    private DisputeBook(List<Proposition> found, CuratedDisputes curated) {
+    private DisputeBook(List<Proposition> found, CuratedDisputes curated, Optional<LocalDate> since) {
+        this.since = since;
         List<CuratedProposition> laid = curated.over(found);
         this.curated = curated;
         this.propositions = laid.stream()
@@ -45,11 +56,18 @@ public final class DisputeBook {
         this.disputes = Disputes.of(laid);
     }
 
-    /** Links the claims of every article, and lays over them what people decided. */
-    static DisputeBook of(Ledger ledger) {
-        ClaimIndex index = new ClaimIndex();
-        ledger.forEach(entry -> index.add(Reporting.of(entry.reading())));
-        return new DisputeBook(index.propositions(), CuratedDisputes.of(ledger.curation()));
+    /**
+     * Lays over what was linked what people decided.
+     *
+     * @param since see {@link #since()}
+     */
+    static DisputeBook of(List<Proposition> found, CuratedDisputes curated, Optional<LocalDate> since) {
+        return new DisputeBook(found, curated, since);
+    }
+
+    /** The day from which on claims are linked here, if there are older articles: those have their own books. */
+    public Optional<LocalDate> since() {
+        return since;
     }
 
     /** What people decided. */

@@ -17,6 +17,8 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.Utterance;
 import rejoinder.claim.Response;
 import rejoinder.claim.SpeechAct;
+import rejoinder.claim.SpeechActDecision;
+import rejoinder.provenance.Basis;
 import rejoinder.text.Document;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
@@ -157,6 +159,7 @@ public final class ExchangeForm {
         write(json, "content", attribution.content().spans());
         json.writeStringField("mode", attribution.mode().word());
         nullable(json, "act", reading.claims().act(attribution.id()).map(SpeechAct::word));
+        ifKnown(json, "act_producer", actByPerson(attribution));
         nullable(json, "parent", attribution.parent());
         json.writeBooleanField("restated", reading.claims().restated().contains(attribution.id()));
         nullable(json, "repeats", Optional.ofNullable(reading.claims().repeats().get(attribution.id())));
@@ -184,8 +187,20 @@ public final class ExchangeForm {
         }
         json.writeFieldName("confidence");
         json.writeNumber(threeDecimals(basis.confidence()));
-        json.writeStringField("producer", basis.producer() + "#" + basis.rule());
+        json.writeStringField("producer", producer(basis));
         json.writeEndObject();
+    }
+
+    /** What else decides about acts goes by the producer of the reading. */
+    private Optional<String> actByPerson(Attribution attribution) {
+        return Optional.ofNullable(reading.claims().acts().get(attribution.id()))
+                .map(SpeechActDecision::basis)
+                .filter(CuratedReading::isByPerson)
+                .map(ExchangeForm::producer);
+    }
+
+    private static String producer(Basis basis) {
+        return basis.producer() + "#" + basis.rule();
     }
 
     private static void write(JsonGenerator json, Actor actor) throws IOException {
@@ -245,8 +260,7 @@ public final class ExchangeForm {
         json.writeStringField("type", response.type().word());
         json.writeFieldName("confidence");
         json.writeNumber(threeDecimals(response.basis().confidence()));
-        json.writeStringField(
-                "producer", response.basis().producer() + "#" + response.basis().rule());
+        json.writeStringField("producer", producer(response.basis()));
         json.writeEndObject();
     }
 

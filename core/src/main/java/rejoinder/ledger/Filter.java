@@ -53,6 +53,20 @@ public record Filter(
         }
     }
 
+    /** Everything published up to a day; everything if there is none. */
+    static Filter until(Optional<LocalDate> day) {
+        return new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                day,
+                Optional.empty(),
+                0,
+                Integer.MAX_VALUE);
+    }
+
     /** Whatever the statements do and whoever answers them. */
     public Filter(
             Optional<String> words,

@@ -1,12 +1,15 @@
 package rejoinder.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.provenance.Producer;
+import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.wire.Article;
 import rejoinder.wire.Rejection;
@@ -39,6 +42,11 @@ public interface Ledger extends AutoCloseable {
     /** The newest reading of a document. */
     Optional<Entry> entry(DocumentId document);
 
+    /** The text and metadata of the newest reading of a document, without what was read in it. */
+    default Optional<Document> document(DocumentId document) {
+        return entry(document).map(e -> e.reading().document());
+    }
+
     /** The bytes of the document as found. */
     Optional<byte[]> raw(DocumentId document);
 
@@ -56,6 +64,11 @@ public interface Ledger extends AutoCloseable {
 
     /** Attributions by publication (newest first), document, then place in the text. */
     List<AttributionRow> attributions(Filter filter);
+
+    /** Walks what {@link #attributions(Filter)} lists, on all its pages, holding one at a time. */
+    default void forEachAttribution(Filter filter, Consumer<AttributionRow> visitor) {
+        attributions(filter.page(0, Integer.MAX_VALUE)).forEach(visitor);
+    }
 
     /** These attributions of the newest readings, in this order; ids that are in none of them are passed over. */
     List<AttributionRow> attributions(List<AttributionId> ids);
@@ -99,8 +112,16 @@ public interface Ledger extends AutoCloseable {
     /** Attributions of the newest readings in whose content a name denotes one of these actors, in order of id. */
     List<AttributionId> speakingOf(Set<String> actors);
 
-    /** A word that changes whenever a reading or a decision is added. */
-    String state();
+    /**
+     * One description of each actor that any reading holds: that which most sources of the newest readings have,
+     * whatever the order in which articles were read; by id.
+     */
+    default Map<String, Actor> known() {
+        return actors().known();
+    }
+
+    /** How much there is now. */
+    LedgerState state();
 
     /**
      * Checks everything: the file itself, hashes, references, that every span's text is what it was.

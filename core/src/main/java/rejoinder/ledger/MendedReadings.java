@@ -2,12 +2,15 @@ package rejoinder.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
@@ -35,6 +38,24 @@ record MendedReadings(Ledger ledger, Map<DocumentId, Reading> readings) {
                 .skip(filter.offset())
                 .limit(filter.limit())
                 .toList();
+    }
+
+    /** As {@link Ledger#forEachAttribution}. */
+    void forEachAttribution(Filter filter, Consumer<AttributionRow> visitor) {
+        Filter all = filter.page(0, Integer.MAX_VALUE);
+        Deque<AttributionRow> here = readings.values().stream()
+                .flatMap(r -> ReadingRows.of(r, all))
+                .sorted(ReadingRows.LIST_ORDER)
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        ledger.forEachAttribution(all, row -> {
+            if (isUntouched(row)) {
+                while (!here.isEmpty() && ReadingRows.LIST_ORDER.compare(here.peek(), row) < 0) {
+                    visitor.accept(here.pop());
+                }
+                visitor.accept(row);
+            }
+        });
+        here.forEach(visitor);
     }
 
     private boolean isUntouched(AttributionRow row) {

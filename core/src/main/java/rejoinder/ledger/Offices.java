@@ -3,6 +3,7 @@ package rejoinder.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,9 @@ final class Offices {
             return List.of();
         }
         Map<String, List<SourceRow>> byTitle = new LinkedHashMap<>();
+        Map<String, Optional<String>> titles = new HashMap<>();
         for (SourceRow row : rows) {
-            title(actor, row.source())
+            titles.computeIfAbsent(row.source(), s -> title(actor, s))
                     .ifPresent(t -> byTitle.computeIfAbsent(SourceWords.plain(t), k -> new ArrayList<>())
                             .add(row));
         }

@@ -24,16 +24,20 @@ final class OpenSources {
                     p -> -p.statements().size())
             .thenComparing(p -> p.actor().id());
 
-    private final Map<String, List<ActorProfile>> byWord = new HashMap<>();
+    /** An actor with the words of its names. */
+    private record Named(ActorProfile profile, Set<String> words) {}
+
+    private final Map<String, List<Named>> byWord = new HashMap<>();
     private final Map<AttributionId, LinkedName> linked;
 
     OpenSources(Collection<ActorProfile> profiles, Map<AttributionId, LinkedName> linked) {
         this.linked = linked;
         for (ActorProfile profile : profiles) {
             if (!profile.isDismissed()) {
-                names(profile.actor())
+                Named named = new Named(profile, names(profile.actor()));
+                named.words()
                         .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
-                                .add(profile));
+                                .add(named));
             }
         }
     }
@@ -86,7 +90,8 @@ final class OpenSources {
         List<String> words = SourceWords.words(rows.get(0).source());
         if (!words.isEmpty()) {
             byWord.getOrDefault(words.get(0), List.of()).stream()
-                    .filter(p -> names(p.actor()).containsAll(words))
+                    .filter(n -> n.words().containsAll(words))
+                    .map(Named::profile)
                     .sorted(BEST)
                     .limit(CANDIDATES)
                     .forEach(p -> found.putIfAbsent(p.actor().id(), p.actor()));

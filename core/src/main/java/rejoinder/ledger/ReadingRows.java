@@ -16,11 +16,13 @@ import rejoinder.claim.Response.Target;
 import rejoinder.ledger.AttributionRow.Claimed;
 import rejoinder.text.Span;
 
-/** The rows of a reading as lists show them: what a store does for the readings that it holds. */
-final class ReadingRows {
+/**
+ * The rows of a reading as lists show them: what a store does for the readings that it holds. Stateless, so thread-safe.
+ */
+public final class ReadingRows {
 
     /** As {@link Ledger#attributions(Filter)} orders them, but for the order within a document. */
-    static final Comparator<AttributionRow> LIST_ORDER = Comparator.comparing(
+    public static final Comparator<AttributionRow> LIST_ORDER = Comparator.comparing(
                     (AttributionRow r) -> r.published().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(AttributionRow::document);
@@ -28,7 +30,7 @@ final class ReadingRows {
     private ReadingRows() {}
 
     /** Statements in whose content a name denotes one of these actors. */
-    static Stream<AttributionId> speakingOf(Reading reading, Set<String> actors) {
+    public static Stream<AttributionId> speakingOf(Reading reading, Set<String> actors) {
         return reading.attributions().stream()
                 .filter(a -> reading.mentions().stream()
                         .filter(m ->
@@ -38,7 +40,7 @@ final class ReadingRows {
     }
 
     /** A row for each attribution that the filter lets through, in the order of the text. */
-    static Stream<AttributionRow> of(Reading reading, Filter filter) {
+    public static Stream<AttributionRow> of(Reading reading, Filter filter) {
         boolean here = filter.document().stream().allMatch(reading.document().id()::equals)
                 && filter.outlet().stream()
                         .allMatch(o -> reading.outlet().map(WordMatch::fold).equals(Optional.of(WordMatch.fold(o))))
