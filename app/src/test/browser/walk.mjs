@@ -336,6 +336,9 @@ const views = {
   list: "/", search: "/search", timeline: "/timeline", network: "/network", sources: "/sources",
   compare: "/compare?by=outlet&a=Sovapress&b=KESTINFORM",
   statements: "/attributions", about: "/about", rejected: "/rejections", disputes: "/disputes", dispute, positions,
+  actors: "/actors", actor: "/actors/valsk", review: "/review", decided: "/curation", searches: "/searches",
+  correct: `${article.slice(base.length)}/correct`,
+  similar: `/search?q=${encodeURIComponent('like:"the gates of the dam were never shut"')}`,
 };
 for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width: 720, height: 450 }]]) {
   for (const colorScheme of ["light", "dark"]) {
@@ -347,8 +350,7 @@ for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width:
         await fits(look, name);
         if (name === "lit") await look.keyboard.press("w");
         await accessible(look, `${name} ${size} ${colorScheme}`);
-        const shown = ["list", "search", "timeline", "network", "sources", "compare", "statements", "article", "lit", "disputes", "dispute", "positions"].includes(name) && size !== "720";
-        if (SHOTS && shown) {
+        if (SHOTS && size !== "720") {
           await look.mouse.move(0, 0);
           await look.screenshot({ path: `${SHOTS}/${name}-${size}-${colorScheme}.png` });
         }
