@@ -43,6 +43,11 @@ const inView = (page, selector) => page.locator(selector).first().evaluate((node
   const box = node.getBoundingClientRect();
   return box.bottom > 0 && box.top < innerHeight;
 });
+// Cards find their places with the next picture, not in the key's own event.
+const drawn = (page) => page.evaluate(() =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+// What follows is read from the page that the press leads to, whole.
+const leads = (page, press) => Promise.all([page.waitForEvent("load"), press()]);
 const litIds = (page) => page.locator(".seg.on").evaluateAll((segs) =>
   segs.length ? segs.map((s) => s.dataset.a.split(" ")).reduce((a, b) => a.filter((x) => b.includes(x))) : []);
 const litCards = (page) => page.locator(".card.on").evaluateAll((cards) => cards.map((c) => c.dataset.card));
@@ -136,6 +141,7 @@ await step("the keys walk through the statements", async () => {
   assert.deepEqual(await litCards(page), [here]);
   await page.keyboard.press("w");
   assert.ok(await page.locator(`[data-card="${here}"] details`).evaluate((d) => d.open));
+  await drawn(page);
   const boxes = await page.locator(".card").evaluateAll((cards) =>
     cards.map((c) => c.getBoundingClientRect()).map((b) => [b.top, b.bottom]));
   boxes.slice(1).forEach(([top], i) => assert.ok(top >= boxes[i][1], "cards do not overlap"));
@@ -167,7 +173,7 @@ await step("the list of disputes leads to one whose answers are drawn as lines",
   assert.equal(await count(page, ".lines text"), replies, "a line for each answer, with its type in words");
   const columns = await page.locator(".side").evaluateAll((sides) => sides.map((s) => Math.round(s.offsetWidth)));
   assert.equal(new Set(columns).size, 1, "equal columns");
-  await page.locator(".turn .said a").first().click();
+  await leads(page, () => page.locator(".turn .said a").first().click());
   assert.ok(await inView(page, ".seg.on"), "words in view");
 });
 await step("what a person decides about it is marked, and undone", async () => {
@@ -175,8 +181,7 @@ await step("what a person decides about it is marked, and undone", async () => {
     await page.goto(base + dispute);
     await page.locator(".correct > summary").click();
     if (form) await form(page);
-    await page.getByRole("button", { name: button }).click();
-    await page.waitForLoadState();
+    await leads(page, () => page.getByRole("button", { name: button }).click());
   };
   await decided("Rename", (p) => p.getByRole("textbox", { name: "name", exact: true }).fill("What was let through"));
   assert.ok(page.url().endsWith(`${dispute}#history`), page.url());
@@ -192,8 +197,7 @@ await step("what a person decides about it is marked, and undone", async () => {
   await page.goto(`${base}/curation`);
   for (let made = 3; made > 0; made--) {
     const newest = page.locator(".decided li:not(.undone)").filter({ hasNotText: "undid" }).first();
-    await newest.getByRole("button").click();
-    await page.waitForLoadState();
+    await leads(page, () => newest.getByRole("button").click());
   }
   await page.goto(base + dispute);
   assert.equal(await count(page, "a.pen"), 0, "all is undone");
@@ -201,7 +205,7 @@ await step("what a person decides about it is marked, and undone", async () => {
 let positions = "";
 await step("positions over time lead to the words", async () => {
   await page.goto(base + dispute);
-  await page.locator(".side a", { hasText: "over time" }).first().click();
+  await leads(page, () => page.locator(".side a", { hasText: "over time" }).first().click());
   positions = page.url().slice(base.length).split("?")[0];
   assert.ok((await count(page, ".strip a .mark")) > 0, "no marks");
   await page.goto(base + positions);
@@ -234,7 +238,7 @@ await step("search leads by a facet to a statement in its article", async () => 
   assert.ok(all > 3, `${all} results`);
   const facet = look.locator(".facets .in").first();
   const told = await facet.locator(".n").innerText();
-  await facet.click();
+  await leads(look, () => facet.click());
   assert.ok((await look.locator(".tally").innerText()).startsWith(told), "as many as the facet told");
   assert.equal(await count(look, ".chips li.is"), 1);
   assert.equal(await look.locator(".facets [aria-current]").count(), 1, "chosen, beside the others");
@@ -244,14 +248,14 @@ await step("search leads by a facet to a statement in its article", async () => 
   const words = (await look.locator("#preview .shown").allInnerTexts()).join("");
   assert.ok(words.length > 0, "the words in the preview");
   await accessible(look, "search with a preview");
-  await look.locator(".chips a").first().click();
+  await leads(look, () => look.locator(".chips a").first().click());
   assert.equal(await count(look, ".chips li.not"), 1, "a click on a chip inverts it");
-  await look.locator(".chips .off").click();
+  await leads(look, () => look.locator(".chips .off").click());
   assert.equal(await count(look, ".result"), all, "× takes it away");
   if ((await count(look, ".when svg a")) > 0) {
-    await look.locator(".when svg a").last().click();
+    await leads(look, () => look.locator(".when svg a").last().click());
     assert.ok(look.url().includes("said%3A"), "a bar leads to its time");
-    await look.getByRole("link", { name: "all times" }).click();
+    await leads(look, () => look.getByRole("link", { name: "all times" }).click());
   }
   await look.locator("[data-preview]").first().click();
   await look.waitForURL(/documents.*a=/);
@@ -321,13 +325,12 @@ await step("a statement is corrected by selecting words, and that is undone", as
   await page.waitForTimeout(100);
   await page.locator('[data-take="content"]').click();
   assert.equal(await page.locator('[data-words="content"]').innerText(), words);
-  await page.locator("form.words button:not([type])").click();
-  await page.waitForURL(article);
+  await leads(page, () => page.locator("form.words button:not([type])").click());
+  assert.equal(page.url(), article);
   assert.equal(await page.locator(".card").count(), before);
   assert.equal(await page.locator(".card .pen").count(), 1);
   await page.goto(`${article}/correct`);
-  await page.locator(".decided button").first().click();
-  await page.waitForURL("**/correct");
+  await leads(page, () => page.locator(".decided button").first().click());
   await page.goto(article);
   assert.equal(await page.locator(".card .pen").count(), 0);
 });

@@ -111,8 +111,8 @@ export async function walk(reader, base, accessible, quick) {
 
   // undo: the newest entry stands first
   const undone = await count(page, ".decided li.undone");
-  await reader.follow(".decided li:not(.undone) button");
-  await page.waitForFunction((old) => document.querySelector("h1 bdi").textContent === old, before);
+  await Promise.all([page.waitForEvent("load"), reader.follow(".decided li:not(.undone) button")]);
+  assert.equal(await page.locator("h1 bdi").innerText(), before);
   assert.ok(page.url().startsWith(actor), page.url());
   assert.equal(await count(page, ".decided li.undone"), undone + 1, "what was decided stays to be seen");
 

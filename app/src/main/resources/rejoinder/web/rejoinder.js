@@ -201,7 +201,6 @@ document.addEventListener("DOMContentLoaded", () => {
       side.addEventListener("mouseleave", () => wide.matches && light(chosen));
       side.addEventListener("focusin", (e) => idOf(e.target) && light(idOf(e.target)));
       side.addEventListener("focusout", () => light(chosen));
-      side.addEventListener("toggle", () => place(chosen), true);
     }
     text.addEventListener("click", (e) => {
       if (!getSelection().isCollapsed) return;
@@ -222,6 +221,9 @@ document.addEventListener("DOMContentLoaded", () => {
     });
     addEventListener("hashchange", () => byId.has(asked()) && choose(asked(), { scroll: true }));
     addEventListener("resize", () => place());
+    // Before the next picture, whatever made a card higher: its reasons opened, a form in it, a font that came late.
+    const sized = new ResizeObserver(() => place());
+    cards.forEach((card) => sized.observe(card));
     document.fonts.ready.then(() => place());
     margin.classList.add("still");
     text.classList.remove("lit", "lit0", "lit1", "lit2");
