@@ -48,7 +48,7 @@ final class TableListing implements Listing {
                     terminal.line("");
                 }
                 current = Optional.of(row.document());
-                ledger.documents(only(row.document())).forEach(this::document);
+                ledger.documents(Filter.ALL.within(row.document())).forEach(this::document);
             }
             any = true;
             String who = row.source().isEmpty()
@@ -98,12 +98,6 @@ final class TableListing implements Listing {
         String tail = Printable.line(String.join(" · ", facts));
         String headline = cut(row.headline(), Math.max(20, look.columns() - Printable.columns(tail) - 2));
         terminal.line(Style.STRONG.on(headline, look) + "  " + Style.QUIET.on(tail, look));
-    }
-
-    private static Filter only(DocumentId document) {
-        Filter all = Filter.ALL;
-        return new Filter(
-                all.words(), all.source(), all.outlet(), all.mode(), all.from(), all.to(), Optional.of(document), 0, 1);
     }
 
     private String cell(String text, int columns, Style style) {

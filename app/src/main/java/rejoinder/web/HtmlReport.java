@@ -82,17 +82,7 @@ public final class HtmlReport {
     }
 
     private static DocumentRow row(Ledger ledger, DocumentId id) {
-        Filter one = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(id),
-                0,
-                1);
-        return ledger.documents(one).stream()
+        return ledger.documents(Filter.ALL.within(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not in the ledger: " + id));
     }

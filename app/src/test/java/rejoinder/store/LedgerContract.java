@@ -339,16 +339,7 @@ abstract class LedgerContract {
             }
         }
         DocumentId one = made.get(3).id();
-        Filter only = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(one),
-                0,
-                5);
+        Filter only = Filter.ALL.within(one).page(0, 5);
         assertThat(ledger.documents(only)).extracting(DocumentRow::id).containsExactly(one);
         for (Filter filter : List.of(filter("vesna news", Mode.DIRECT, from, null, null), words("river"))) {
             assertThat(ledger.countAttributions(filter)).isEqualTo(rows(filter).size());
@@ -569,31 +560,11 @@ abstract class LedgerContract {
     }
 
     private static Filter words(String words) {
-        return new Filter(
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                Integer.MAX_VALUE);
+        return Filter.ALL.words(Optional.of(words));
     }
 
     private static Filter claimed(Optional<SpeechAct> act, Optional<Boolean> answered) {
-        return new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                act,
-                answered,
-                0,
-                Integer.MAX_VALUE);
+        return Filter.ALL.act(act).answered(answered);
     }
 
     private static Filter filter(
@@ -602,15 +573,10 @@ abstract class LedgerContract {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String source) {
-        return new Filter(
-                Optional.empty(),
-                Optional.ofNullable(source),
-                Optional.ofNullable(outlet),
-                Optional.ofNullable(mode),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                Optional.empty(),
-                0,
-                Integer.MAX_VALUE);
+        return Filter.ALL
+                .source(Optional.ofNullable(source))
+                .outlet(Optional.ofNullable(outlet))
+                .mode(Optional.ofNullable(mode))
+                .published(Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

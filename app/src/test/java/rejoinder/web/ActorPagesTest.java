@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ class ActorPagesTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{32})\"");
     private static final Reading LATER = Stories.later().reading();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final MemoryLedger ledger =
             new MemoryLedger().with(Stories.dam()).with(Stories.reply()).with(Stories.later());
 
@@ -42,10 +40,7 @@ class ActorPagesTest {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(server.address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        return Visitor.page(server, path);
     }
 
     private String token() throws IOException, InterruptedException {
@@ -68,7 +63,7 @@ class ActorPagesTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return Visitor.send(request);
     }
 
     private HttpResponse<String> sendFromPage(HttpRequest.Builder request) throws IOException, InterruptedException {

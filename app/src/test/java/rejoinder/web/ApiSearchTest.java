@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.Test;
 class ApiSearchTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final MemoryLedger ledger =
             new MemoryLedger().with(Stories.dam()).with(Stories.reply()).with(Stories.crowd(40));
     private final WebServer server = WebServer.start(ledger, 0);
@@ -45,12 +41,9 @@ class ApiSearchTest {
 
     private HttpResponse<String> sent(String method, String path, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.address().getPort() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(Visitor.address(server, path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
-        return CLIENT.send(
-                (headers.length > 0 ? request.headers(headers) : request).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return Visitor.send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     private JsonNode json(String path) throws IOException, InterruptedException {

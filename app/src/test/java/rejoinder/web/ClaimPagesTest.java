@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +17,6 @@ import rejoinder.ledger.Reading;
 class ClaimPagesTest {
 
     private static final Reading DAM = Stories.dam().reading();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final MemoryLedger LEDGER = new MemoryLedger().with(Stories.dam());
 
     @SuppressWarnings("NullAway.Init")
@@ -37,11 +33,7 @@ class ClaimPagesTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(
-                                "http://127.0.0.1:" + server.address().getPort() + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return Visitor.ask(server, path);
     }
 
     private static String article() throws IOException, InterruptedException {

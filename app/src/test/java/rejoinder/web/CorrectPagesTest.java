@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,6 @@ class CorrectPagesTest {
     private static final Reading DAM = Stories.dam().reading();
     private static final String DOCUMENT = DAM.document().id().value();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final MemoryLedger ledger = new MemoryLedger().with(Stories.dam()).with(Stories.reply());
 
     @SuppressWarnings("NullAway.Init")
@@ -43,14 +41,11 @@ class CorrectPagesTest {
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(server.address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return Visitor.ask(server, path);
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = ask(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        return Visitor.page(server, path);
     }
 
     private HttpResponse<String> decide(String... fields) throws IOException, InterruptedException {
@@ -63,13 +58,10 @@ class CorrectPagesTest {
                     .append('=')
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
-        return client.send(
-                HttpRequest.newBuilder(server.address().resolve("/curation"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", server.address().toString().replaceAll("/$", ""))
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return Visitor.send(HttpRequest.newBuilder(server.address().resolve("/curation"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", server.address().toString().replaceAll("/$", ""))
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     private static Attribution first() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -33,20 +31,13 @@ class ExportCutTest {
                 });
     }
 
-    private static HttpResponse<String> get(WebServer server, String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(server.address().resolve(path)).build(),
-                        HttpResponse.BodyHandlers.ofString());
-    }
-
     @Test
     void aLongOneIsCutAndAShortOneIsAFailure() throws IOException, InterruptedException {
         try (WebServer server = WebServer.start(failing(new MemoryLedger().with(Stories.crowd(900))), 0)) {
-            assertThatThrownBy(() -> get(server, "/export/jsonl")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Visitor.ask(server, "/export/jsonl")).isInstanceOf(IOException.class);
         }
         try (WebServer server = WebServer.start(failing(new MemoryLedger().with(Stories.reply())), 0)) {
-            HttpResponse<String> answer = get(server, "/export/jsonl");
+            HttpResponse<String> answer = Visitor.ask(server, "/export/jsonl");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("the disk is gone");
             assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +31,6 @@ import rejoinder.wire.Rejection;
 /** Every list can be taken away, all of it and nothing else. */
 class ExportListsTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\" download>");
     private static final Reading DAM = Stories.dam().reading();
 
@@ -68,8 +65,7 @@ class ExportListsTest {
 
     private static <T> HttpResponse<T> ask(String path, HttpResponse.BodyHandler<T> as)
             throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + server.address().getPort() + path.replace("&amp;", "&"));
-        return CLIENT.send(HttpRequest.newBuilder(address).build(), as);
+        return Visitor.send(HttpRequest.newBuilder(Visitor.address(server, path.replace("&amp;", "&"))), as);
     }
 
     private static String get(String path) throws IOException, InterruptedException {

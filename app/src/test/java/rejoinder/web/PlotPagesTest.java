@@ -3,9 +3,6 @@ package rejoinder.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Timeline, network, sources and comparison on the real server. */
 class PlotPagesTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern COUNT =
             Pattern.compile("data-count=\"([0-9]+)\".*?<td class=\"n\"><a href=\"([^\"]+)\"");
     private static final Pattern TOTAL = Pattern.compile("class=\"tally\">([0-9,]+)");
@@ -47,8 +43,7 @@ class PlotPagesTest {
     }
 
     private static HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + server.address().getPort() + path.replace("&amp;", "&"));
-        return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return Visitor.ask(server, path.replace("&amp;", "&"));
     }
 
     private static String get(String path) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,6 @@ import rejoinder.search.SavedSearches;
 /** Search on the real server: the page, the same as JSON, the feed. */
 class SearchPagesTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final MemoryLedger LEDGER = new MemoryLedger()
             .with(Stories.dam())
             .with(Stories.reply())
@@ -54,12 +52,7 @@ class SearchPagesTest {
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + server.address().getPort() + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return Visitor.ask(server, path, headers);
     }
 
     private static String q(String query) {
@@ -196,41 +189,29 @@ class SearchPagesTest {
     void aSearchIsSavedSeenAndForgottenByOurFormsOnly(@TempDir Path data) throws Exception {
         SavedSearches searches = new SavedSearches(data, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         try (WebServer own = WebServer.start(LEDGER, 0, LEDGER.desk("Ana", searches))) {
-            String base = own.address().toString();
-            String page = CLIENT.send(
-                            HttpRequest.newBuilder(URI.create(base + "search" + q("karvia")))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
+            String page = Visitor.page(own, "/search" + q("karvia"));
             Matcher token =
                     Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"").matcher(page);
             assertThat(token.find()).isTrue();
             String form = "do=save&q=karvia&name=rivers&token=";
-            assertThat(post(base, form + "0").statusCode()).isEqualTo(403);
+            assertThat(post(own, form + "0").statusCode()).isEqualTo(403);
             assertThat(searches.all()).isEmpty();
-            assertThat(post(base, form + token.group(1)).statusCode()).isEqualTo(303);
+            assertThat(post(own, form + token.group(1)).statusCode()).isEqualTo(303);
             assertThat(searches.all()).extracting(SavedSearch::query).containsExactly("karvia");
-            String list = CLIENT.send(
-                            HttpRequest.newBuilder(URI.create(base + "searches"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
+            String list = Visitor.page(own, "/searches");
             // The stories were read after 1970.
             assertThat(list).contains("rivers").containsPattern("[0-9]+ new since");
-            assertThat(post(base, "do=remove&name=rivers&token=" + token.group(1))
+            assertThat(post(own, "do=remove&name=rivers&token=" + token.group(1))
                             .statusCode())
                     .isEqualTo(303);
             assertThat(searches.all()).isEmpty();
         }
     }
 
-    private static HttpResponse<String> post(String base, String form) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(base + "searches"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> post(WebServer own, String form) throws IOException, InterruptedException {
+        return Visitor.send(HttpRequest.newBuilder(Visitor.address(own, "/searches"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 }

@@ -157,31 +157,11 @@ class TableExportsTest {
     @Test
     void aFilterChoosesStatementsOrArticles() {
         CuratedLedger ledger = ExportedForms.ledger();
-        Filter filter = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(SpeechAct.DENY),
-                Optional.empty(),
-                0,
-                1);
+        Filter filter = Filter.ALL.act(Optional.of(SpeechAct.DENY)).page(0, 1);
         // The limit of a page is no limit of an export: two articles hold a denial.
         String chosen = ExportedForms.text(ExportedForms.bytes("statements.csv", Selection.statements(ledger, filter)));
         assertThat(ExportedForms.csv(chosen)).hasSize(3);
-        Filter words = new Filter(
-                Optional.of("gauge"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                1);
+        Filter words = Filter.ALL.words(Optional.of("gauge")).page(0, 1);
         String articles = ExportedForms.text(ExportedForms.bytes("documents.csv", Selection.articles(ledger, words)));
         assertThat(ExportedForms.csv(articles)).hasSize(3);
         var last = ExportedForms.readings().get(4).document().id();

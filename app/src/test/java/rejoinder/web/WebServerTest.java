@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,6 @@ class WebServerTest {
 
     private static final Reading DAM = Stories.dam().reading();
     private static final Reading HOSTILE = Stories.hostile().reading();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final MemoryLedger LEDGER = new MemoryLedger()
             .with(Stories.dam())
             .with(Stories.reply())
@@ -298,8 +296,7 @@ class WebServerTest {
                     throw new IllegalStateException("secret path");
                 });
         try (WebServer other = WebServer.start(broken, 0)) {
-            HttpResponse<String> answer =
-                    CLIENT.send(HttpRequest.newBuilder(other.address()).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = Visitor.ask(other, "/");
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body())
                     .contains("rejoinder verify")
@@ -351,12 +348,8 @@ class WebServerTest {
     @Test
     void anEmptyRecordSaysWhatToDo() throws Exception {
         try (WebServer empty = WebServer.start(new MemoryLedger(), 0)) {
-            for (String path : List.of("", "attributions")) {
-                String page = CLIENT.send(
-                                HttpRequest.newBuilder(empty.address().resolve(path))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body();
+            for (String path : List.of("/", "/attributions")) {
+                String page = Visitor.page(empty, path);
                 assertThat(page).contains("./rejoinder read PATH");
             }
         }
@@ -384,7 +377,7 @@ class WebServerTest {
     }
 
     private static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + server.address().getPort() + path);
+        return Visitor.address(server, path);
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -392,7 +385,7 @@ class WebServerTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return Visitor.send(request);
     }
 
     private static String raw(String request) throws IOException {

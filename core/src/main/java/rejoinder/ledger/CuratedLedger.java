@@ -205,7 +205,7 @@ public final class CuratedLedger implements Ledger {
 
     private void matching(Filter filter, Consumer<AttributionRow> visitor) {
         String words = filter.source().orElseThrow();
-        forEachAttribution(filter.anySource(), row -> {
+        forEachAttribution(filter.source(Optional.empty()).whole(), row -> {
             if (WordMatch.holds(
                     row.source() + " " + row.actor().map(ShownActor::name).orElse(""), words)) {
                 visitor.accept(row);
@@ -215,8 +215,9 @@ public final class CuratedLedger implements Ledger {
 
     private Stream<DocumentRow> matchingDocuments(Filter filter) {
         Set<DocumentId> holding = new HashSet<>();
-        matching(filter.anyWords(), row -> holding.add(row.document()));
-        return ledger.documents(filter.anySource()).stream().filter(d -> holding.contains(d.id()));
+        matching(filter.words(Optional.empty()), row -> holding.add(row.document()));
+        return ledger.documents(filter.source(Optional.empty()).whole()).stream()
+                .filter(d -> holding.contains(d.id()));
     }
 
     private static AttributionRow shown(AttributionRow row, ActorDirectory directory) {

@@ -35,8 +35,10 @@ public record Filter(
         int offset,
         int limit) {
 
-    /** Everything. */
+    /** Everything, on one page. */
     public static final Filter ALL = new Filter(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -53,43 +55,39 @@ public record Filter(
         }
     }
 
-    /** Everything published up to a day; everything if there is none. */
-    static Filter until(Optional<LocalDate> day) {
-        return new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                day,
-                Optional.empty(),
-                0,
-                Integer.MAX_VALUE);
+    /** The same filter with these words instead, or without any. */
+    public Filter words(Optional<String> other) {
+        return new Filter(other, source, outlet, mode, from, to, document, act, answered, offset, limit);
     }
 
-    /** Whatever the statements do and whoever answers them. */
-    public Filter(
-            Optional<String> words,
-            Optional<String> source,
-            Optional<String> outlet,
-            Optional<Mode> mode,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Optional<DocumentId> document,
-            int offset,
-            int limit) {
-        this(words, source, outlet, mode, from, to, document, Optional.empty(), Optional.empty(), offset, limit);
+    /** The same filter with these words of the source instead, or without any. */
+    public Filter source(Optional<String> other) {
+        return new Filter(words, other, outlet, mode, from, to, document, act, answered, offset, limit);
     }
 
-    /** All of what the filter lets through but for its source, on one page. */
-    Filter anySource() {
-        return new Filter(
-                words, Optional.empty(), outlet, mode, from, to, document, act, answered, 0, Integer.MAX_VALUE);
+    /** The same filter on this outlet, or on all. */
+    public Filter outlet(Optional<String> other) {
+        return new Filter(words, source, other, mode, from, to, document, act, answered, offset, limit);
     }
 
-    /** The same without words. */
-    Filter anyWords() {
-        return new Filter(Optional.empty(), source, outlet, mode, from, to, document, act, answered, offset, limit);
+    /** The same filter on this mode, or on all. */
+    public Filter mode(Optional<Mode> other) {
+        return new Filter(words, source, outlet, other, from, to, document, act, answered, offset, limit);
+    }
+
+    /** The same filter on what was published between two days, both included; without one there is no bound. */
+    public Filter published(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(words, source, outlet, mode, first, last, document, act, answered, offset, limit);
+    }
+
+    /** The same filter on statements that do this, or anything. */
+    public Filter act(Optional<SpeechAct> other) {
+        return new Filter(words, source, outlet, mode, from, to, document, other, answered, offset, limit);
+    }
+
+    /** The same filter on statements that are answered, or not, or either. */
+    public Filter answered(Optional<Boolean> other) {
+        return new Filter(words, source, outlet, mode, from, to, document, act, other, offset, limit);
     }
 
     /** The same filter on one document, all on one page. */
@@ -101,5 +99,10 @@ public record Filter(
     /** The same filter on another page of results. */
     public Filter page(int newOffset, int newLimit) {
         return new Filter(words, source, outlet, mode, from, to, document, act, answered, newOffset, newLimit);
+    }
+
+    /** All of it on one page. */
+    Filter whole() {
+        return page(0, Integer.MAX_VALUE);
     }
 }

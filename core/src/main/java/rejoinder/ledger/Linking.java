@@ -181,7 +181,8 @@ final class Linking {
         boolean more = true;
         long statements = 0;
         for (int offset = 0; more && statements < reach; offset += PAGE) {
-            List<DocumentRow> rows = ledger.documents(Filter.until(until).page(offset, PAGE));
+            List<DocumentRow> rows = ledger.documents(
+                    Filter.ALL.published(Optional.empty(), until).page(offset, PAGE));
             more = rows.size() == PAGE;
             for (DocumentRow row : rows) {
                 if (statements >= reach) {
