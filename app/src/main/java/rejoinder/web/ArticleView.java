@@ -44,7 +44,7 @@ public record ArticleView(
         IN_TEXT,
         /** It was given beside the text. */
         BESIDE,
-        /** The article has none, so the page makes a name for it. */
+        /** The article has none: it is called by its first words, which stand in the text for who sees it. */
         NONE
     }
 

@@ -23,6 +23,7 @@ import rejoinder.ledger.Reading;
 import rejoinder.ledger.Revision;
 import rejoinder.provenance.Basis;
 import rejoinder.text.Document;
+import rejoinder.text.Headline;
 import rejoinder.text.Metadata;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
@@ -95,22 +96,9 @@ final class ArticleViews {
                 document.repairs().size());
     }
 
-    /** What the page of an article is called. */
+    /** What the page of an article is called: as in every list, but no longer than a line or two. */
     static String title(Reading reading) {
-        Document document = reading.document();
-        return headline(document)
-                .or(() -> givenTitle(document))
-                .or(() -> reading.outlet().map(o -> "A story by " + o))
-                .map(t -> Words.opening(t, 200))
-                .orElse("A story without a headline");
-    }
-
-    private static Optional<String> headline(Document document) {
-        return regionOf(document, RegionKind.HEADLINE);
-    }
-
-    private static Optional<String> givenTitle(Document document) {
-        return document.metadata().title().filter(t -> !t.isBlank());
+        return Words.opening(Headline.of(reading.document()), 200);
     }
 
     private static Optional<String> regionOf(Document document, RegionKind kind) {
@@ -122,10 +110,10 @@ final class ArticleViews {
     }
 
     private Heading heading() {
-        if (headline(document).isPresent()) {
+        if (regionOf(document, RegionKind.HEADLINE).isPresent()) {
             return Heading.IN_TEXT;
         }
-        return givenTitle(document).isPresent() ? Heading.BESIDE : Heading.NONE;
+        return document.metadata().title().filter(t -> !t.isBlank()).isPresent() ? Heading.BESIDE : Heading.NONE;
     }
 
     private List<String> facts() {

@@ -1,11 +1,13 @@
 package rejoinder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -164,9 +166,7 @@ class AnswersTest {
             String text = "He said " + word.repeat(100_000 / word.length());
             Told told = new Told(text)
                     .statement("a", "He", "said", text.substring(8).strip());
-            long start = System.nanoTime();
-            told.claims();
-            assertThat((System.nanoTime() - start) / 1_000_000).as(word).isLessThan(10_000);
+            assertTimeoutPreemptively(Duration.ofMinutes(1), told::claims, word);
         }
     }
 }
