@@ -14,7 +14,8 @@ import rejoinder.time.Interval;
 /**
  * Statements as events of TimelineJS (Knight Lab, "Using JSON"): a date has as many parts as the words tell, so that
  * "in August 2030" is a month and no day. That program takes texts for HTML, so theirs are escaped. Statements without
- * any date have no place on a line of time and are left out.
+ * any date have no place on a line of time and are left out. Nothing is grouped: every group is a row of its own there,
+ * and the rows of forty voices leave no room for what they said.
  */
 final class Timeline implements Export {
 
@@ -49,7 +50,6 @@ final class Timeline implements Export {
     private static void event(Json json, Part part, Attribution a, Interval when) throws IOException {
         json.object(() -> {
             json.text("unique_id", a.id().value());
-            json.text("group", html(part.speaker(a)));
             date(json, "start_date", when.from(), when.granularity());
             if (!isOneUnit(when.granularity())) {
                 date(json, "end_date", when.to().minus(1, ChronoUnit.SECONDS), Granularity.DAY);
