@@ -145,6 +145,8 @@ await step("the keys walk through the statements", async () => {
   const boxes = await page.locator(".card").evaluateAll((cards) =>
     cards.map((c) => c.getBoundingClientRect()).map((b) => [b.top, b.bottom]));
   boxes.slice(1).forEach(([top], i) => assert.ok(top >= boxes[i][1], "cards do not overlap"));
+  const shares = await page.locator(".card").evaluateAll((cards) => cards.map((card) => card.querySelector(".lead").offsetWidth / card.offsetWidth));
+  assert.ok(shares.every((share) => share > 0.8), `what a card says fills it, chosen or not: ${shares}`);
   await page.keyboard.press("Escape");
   assert.equal(await count(page, ".on"), 0);
   assert.equal(page.url(), article);
@@ -245,6 +247,13 @@ await step("search leads by a facet to a statement in its article", async () => 
   const shown = look.locator("[data-preview]").first();
   await shown.focus();
   await look.locator("#preview .shown").first().waitFor();
+  await look.locator("[data-preview]").last().hover();
+  await look.waitForFunction(() => {
+    const asked = new URL([...document.querySelectorAll("[data-preview]")].pop().dataset.preview, location).searchParams.get("a");
+    const shown = [...document.querySelectorAll("#preview .shown")];
+    const box = shown.length > 0 && shown[0].getBoundingClientRect();
+    return box && shown.every((seg) => seg.dataset.a.split(" ").includes(asked)) && box.top >= 0 && box.top < innerHeight;
+  });
   const words = (await look.locator("#preview .shown").allInnerTexts()).join("");
   assert.ok(words.length > 0, "the words in the preview");
   await accessible(look, "search with a preview");
@@ -252,8 +261,8 @@ await step("search leads by a facet to a statement in its article", async () => 
   assert.equal(await count(look, ".chips li.not"), 1, "a click on a chip inverts it");
   await leads(look, () => look.locator(".chips .off").click());
   assert.equal(await count(look, ".result"), all, "× takes it away");
-  if ((await count(look, ".when svg a")) > 0) {
-    await leads(look, () => look.locator(".when svg a").last().click());
+  if ((await count(look, ".histogram svg a")) > 0) {
+    await leads(look, () => look.locator(".histogram svg a").last().click());
     assert.ok(look.url().includes("said%3A"), "a bar leads to its time");
     await leads(look, () => look.getByRole("link", { name: "all times" }).click());
   }

@@ -333,8 +333,11 @@ document.addEventListener("DOMContentLoaded", () => {
     // It scrolls, so keys must be able to reach it.
     pane.tabIndex = 0;
     const words = id ? [...text.querySelectorAll("[data-a]")].filter((s) => s.dataset.a.split(" ").includes(id)) : [];
+    text.querySelectorAll(".shown").forEach((seg) => seg.classList.remove("shown"));
     words.forEach((seg) => seg.classList.add("shown"));
-    pane.scrollTop = words.length ? words[0].offsetTop - pane.offsetTop - 80 : 0;
+    // Measured where they stand, since the pane may be what they are placed by or not.
+    pane.scrollTop = 0;
+    if (words.length) pane.scrollTop = words[0].getBoundingClientRect().top - pane.getBoundingClientRect().top - 80;
   }
 
   for (const kind of ["mouseover", "focusin"]) {
