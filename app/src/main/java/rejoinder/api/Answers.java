@@ -140,7 +140,7 @@ public final class Answers {
     public Optional<ObjectNode> statement(String id) {
         AttributionId wanted;
         try {
-            wanted = new AttributionId(id);
+            wanted = ledger.now(new AttributionId(id));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

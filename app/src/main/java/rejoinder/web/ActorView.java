@@ -49,8 +49,16 @@ public record ActorView(
      */
     public record OfficeLine(String title, String phrase, String document, String days, int from, int to, int count) {}
 
-    /** A decision. */
-    public record HistoryLine(long number, String words, String when, boolean holds) {}
+    /**
+     * A decision.
+     *
+     * @param about the statements, actors or dispute that it is about
+     */
+    public record HistoryLine(long number, String words, String when, boolean holds, List<DisputeView.Link> about) {
+        public HistoryLine {
+            about = List.copyOf(about);
+        }
+    }
 
     /**
      * An actor in a list.

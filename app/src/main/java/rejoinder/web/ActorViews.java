@@ -1,8 +1,6 @@
 package rejoinder.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.ActorProfile;
 import rejoinder.ledger.AttributionRow;
-import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.OpenSource;
@@ -154,7 +151,7 @@ public final class ActorViews {
                         .map(ListViews::row)
                         .toList(),
                 speaking.size(),
-                history(directory.curated().history(actor.id()), directory));
+                new HistoryLines(ledger).of(directory.curated().history(actor.id())));
     }
 
     private ListView<ListView.StatementRow> statements(ActorProfile profile, Query query) {
@@ -169,24 +166,8 @@ public final class ActorViews {
     }
 
     ListView<HistoryLine> decided(Query query) {
-        ActorDirectory directory = ledger.directory();
-        List<HistoryLine> all = history(directory.curated().entries(), directory);
-        return page(query, all, all.size(), e -> e);
-    }
-
-    static List<HistoryLine> history(List<CurationEntry> entries, ActorDirectory directory) {
-        List<CurationEntry> newestFirst = new ArrayList<>(entries);
-        Collections.reverse(newestFirst);
-        return newestFirst.stream().map(e -> line(e, directory.curated())).toList();
-    }
-
-    static HistoryLine line(CurationEntry entry, CuratedActors curated) {
-        String note = entry.note().isEmpty() ? "" : " (" + entry.note() + ")";
-        return new HistoryLine(
-                entry.number(),
-                entry.author() + " " + entry.decision().words() + note,
-                Words.moment(entry.at()),
-                curated.inForce(entry.number()));
+        List<CurationEntry> all = HistoryLines.newestFirst(ledger.curation());
+        return page(query, all, all.size(), new HistoryLines(ledger)::line);
     }
 
     ListView<Open> review(Query query) {

@@ -11,6 +11,7 @@ import rejoinder.web.ActorView.HistoryLine;
  * @param statement the one to be corrected; none if one is to be added
  * @param others the other statements of the article
  * @param acts words of all acts
+ * @param actors whom the article speaks of, by id
  * @param types of answers, with what each does, in words
  * @param history what people decided about this article's statements, the newest first
  */
@@ -22,16 +23,25 @@ public record CorrectView(
         List<Other> others,
         List<String> acts,
         List<Choice> types,
+        List<Choice> actors,
         List<HistoryLine> history) {
 
     /**
      * A statement with its words by place.
      *
+     * @param actor the name of who says it, empty if that is not known
      * @param act empty if none was decided
      * @param answered ids of those that it answers
      */
     public record Marked(
-            String id, int number, Field source, Field cue, Field content, String act, List<String> answered) {}
+            String id,
+            int number,
+            Field source,
+            Field cue,
+            Field content,
+            String actor,
+            String act,
+            List<String> answered) {}
 
     /**
      * A field that takes places in the text.
@@ -51,6 +61,7 @@ public record CorrectView(
         others = List.copyOf(others);
         acts = List.copyOf(acts);
         types = List.copyOf(types);
+        actors = List.copyOf(actors);
         history = List.copyOf(history);
     }
 

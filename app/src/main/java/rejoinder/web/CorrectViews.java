@@ -1,20 +1,26 @@
 package rejoinder.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Response.Target;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
-import rejoinder.ledger.CuratedActors;
+import rejoinder.ledger.CuratedLedger;
+import rejoinder.ledger.CuratedReading;
+import rejoinder.ledger.Curation;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.Reading;
 import rejoinder.text.Span;
-import rejoinder.web.ActorView.HistoryLine;
 import rejoinder.web.CorrectView.Choice;
 import rejoinder.web.CorrectView.Field;
 import rejoinder.web.CorrectView.Marked;
@@ -25,22 +31,24 @@ final class CorrectViews {
 
     private static final int OPENING = 70;
 
+    private final CuratedLedger ledger;
     private final Reading reading;
     private final String text;
     private final Outline outline;
 
-    private CorrectViews(Reading reading) {
+    private CorrectViews(CuratedLedger ledger, Reading reading) {
+        this.ledger = ledger;
         this.reading = reading;
         this.text = reading.document().text();
         this.outline = Outline.of(reading.attributions());
     }
 
     /** @param selected the statement to be corrected; nothing is selected if the article does not have it */
-    static CorrectView of(Reading reading, String title, Optional<String> selected, CuratedActors curated) {
-        return new CorrectViews(reading).view(title, selected, curated);
+    static CorrectView of(CuratedLedger ledger, Reading reading, String title, Optional<String> selected) {
+        return new CorrectViews(ledger, reading).view(title, selected);
     }
 
-    private CorrectView view(String title, Optional<String> selected, CuratedActors curated) {
+    private CorrectView view(String title, Optional<String> selected) {
         Optional<Marked> marked = outline.attributions().stream()
                 .filter(a -> selected.filter(a.id().value()::equals).isPresent())
                 .findFirst()
@@ -55,7 +63,21 @@ final class CorrectViews {
                 Stream.of(ResponseType.values())
                         .map(t -> new Choice(t.word(), t.words("it")))
                         .toList(),
-                history(curated));
+                actors(),
+                new HistoryLines(ledger).of(history()));
+    }
+
+    /** Whom the article speaks of, to choose from; anybody else on record can be named, too. */
+    private List<Choice> actors() {
+        Map<String, String> named = new TreeMap<>();
+        Stream.concat(
+                        reading.actors().values().stream().flatMap(r -> CuratedReading.candidates(r).stream()),
+                        reading.mentions().stream().flatMap(m -> m.actor().stream()))
+                .forEach(a -> named.putIfAbsent(a.id(), a.name()));
+        return named.entrySet().stream()
+                .map(e -> new Choice(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Choice::words).thenComparing(Choice::value))
+                .toList();
     }
 
     private int number(Attribution attribution) {
@@ -69,6 +91,10 @@ final class CorrectViews {
                 field(a.source().spans()),
                 field(a.cue().spans()),
                 field(a.content().spans()),
+                Optional.ofNullable(reading.actors().get(a.id()))
+                        .filter(Resolution.Resolved.class::isInstance)
+                        .map(r -> ((Resolution.Resolved) r).actor().name())
+                        .orElse(""),
                 reading.claims().act(a.id()).map(SpeechAct::word).orElse(""),
                 reading.claims().responses().stream()
                         .filter(r -> r.from().equals(a.id()))
@@ -95,10 +121,21 @@ final class CorrectViews {
                 .toList();
     }
 
-    private List<HistoryLine> history(CuratedActors curated) {
-        List<CurationEntry> newestFirst =
-                new ArrayList<>(curated.aboutStatementsOf(reading.document().id()));
-        Collections.reverse(newestFirst);
-        return newestFirst.stream().map(e -> ActorViews.line(e, curated)).toList();
+    /** What people decided about the statements of this article, and about who says them. */
+    private List<CurationEntry> history() {
+        Set<AttributionId> here =
+                reading.attributions().stream().map(Attribution::id).collect(Collectors.toSet());
+        Set<String> numbers = new HashSet<>();
+        return ledger.curation().stream()
+                .filter(entry -> isAbout(entry.decision(), here, numbers) && numbers.add(Long.toString(entry.number())))
+                .toList();
+    }
+
+    private boolean isAbout(Curation decision, Set<AttributionId> here, Set<String> numbers) {
+        return switch (decision.action()) {
+            case UNDO -> numbers.contains(decision.subject());
+            case ASSIGN -> decision.attributions().stream().map(ledger::now).anyMatch(here::contains);
+            default -> decision.subject().equals(reading.document().id().value());
+        };
     }
 }

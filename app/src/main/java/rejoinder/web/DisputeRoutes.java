@@ -72,7 +72,7 @@ final class DisputeRoutes {
                     "dispute",
                     Frame.of(Words.opening(dispute.issue(), 80), Routes.DISPUTES, Routes.DISPUTES),
                     Map.of(
-                            "dispute", DisputeViews.view(dispute, book, ledger.directory()),
+                            "dispute", DisputeViews.view(dispute, book, ledger.directory(), new HistoryLines(ledger)),
                             "form", form.get(),
                             "others", DisputeViews.others(dispute, book)));
         }

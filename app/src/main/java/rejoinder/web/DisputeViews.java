@@ -54,11 +54,19 @@ final class DisputeViews {
                 dispute.pinned(),
                 book.isCurated(dispute.id()),
                 dispute.sides().stream().map(s -> name(s.name(), sides)).toList(),
-                Words.count(dispute.statements().size(), "statement", "statements"),
+                count(dispute),
                 open == 0 ? "" : Words.count(open) + " not answered",
                 days(dispute),
                 outlets(dispute),
                 bars(dispute));
+    }
+
+    /** "2 statements, reported 4 times": what several articles tell as one thing said stands here once. */
+    static String count(Dispute dispute) {
+        int reports =
+                dispute.statements().stream().mapToInt(s -> s.reports().size()).sum();
+        String statements = Words.count(dispute.statements().size(), "statement", "statements");
+        return reports == dispute.statements().size() ? statements : statements + ", reported " + reports + " times";
     }
 
     /** Statements over time, in equal parts from the first day to the last. */
@@ -119,7 +127,7 @@ final class DisputeViews {
                 .orElse("");
     }
 
-    static DisputeView view(Dispute dispute, DisputeBook book, ActorDirectory directory) {
+    static DisputeView view(Dispute dispute, DisputeBook book, ActorDirectory directory, HistoryLines history) {
         Map<String, Integer> columns = new HashMap<>();
         dispute.sides().forEach(s -> columns.put(s.name(), columns.size()));
         Map<AttributionId, Integer> numbers = new HashMap<>();
@@ -141,10 +149,7 @@ final class DisputeViews {
                 dispute.isContested(),
                 dispute.pinned(),
                 book.isCurated(dispute.id()),
-                List.of(
-                        days(dispute),
-                        Words.count(dispute.statements().size(), "statement", "statements"),
-                        outlets(dispute)),
+                List.of(days(dispute), count(dispute), outlets(dispute)),
                 dispute.sides().stream()
                         .map(s -> side(dispute, s, directory::sideName))
                         .toList(),
@@ -154,7 +159,7 @@ final class DisputeViews {
                         .flatMap(c -> book.dispute(c).stream())
                         .map(d -> new DisputeView.Link(address(d.id()), Words.opening(issue(d), 120)))
                         .toList(),
-                ActorViews.history(book.history(dispute.id()), directory));
+                history.of(book.history(dispute.id())));
     }
 
     /** Those that it may be merged into, by id. */

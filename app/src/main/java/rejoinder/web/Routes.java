@@ -159,7 +159,7 @@ final class Routes {
     }
 
     private void statement(Context ctx) {
-        AttributionId id = attributionId(ctx.pathParam("id"));
+        AttributionId id = ledger.now(attributionId(ctx.pathParam("id")));
         DocumentId document = ledger.documentOf(id)
                 .orElseThrow(
                         () -> Failures.notFound("No statement of this id is in the newest reading of an article."));
@@ -175,10 +175,23 @@ final class Routes {
         boolean data = name.endsWith(".json");
         DocumentId id = documentId(data ? name.substring(0, name.length() - ".json".length()) : name);
         Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
+        Optional<AttributionId> moved = Optional.ofNullable(ctx.queryParam("a")).flatMap(this::moved);
         if (data) {
             answer(ctx, "application/json", ExchangeForm.canonical(entry.reading()) + "\n");
+        } else if (moved.isPresent()) {
+            ctx.redirect(address(id, moved.get()));
         } else {
             article(ctx, id, entry);
+        }
+    }
+
+    /** The id that a statement has now, if that is another than a link to it says. */
+    private Optional<AttributionId> moved(String given) {
+        try {
+            AttributionId id = new AttributionId(given);
+            return Optional.of(ledger.now(id)).filter(now -> !now.equals(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -199,8 +212,7 @@ final class Routes {
         DocumentId id = documentId(ctx.pathParam("id"));
         Entry entry = ledger.entry(id).orElseThrow(() -> Failures.notFound(NO_ARTICLE));
         String title = ArticleViews.title(entry.reading());
-        CorrectView view =
-                CorrectViews.of(entry.reading(), title, Optional.ofNullable(ctx.queryParam("a")), ledger.curated());
+        CorrectView view = CorrectViews.of(ledger, entry.reading(), title, Optional.ofNullable(ctx.queryParam("a")));
         Frame frame = Frame.of("Correct: " + title, "", view.back());
         show(ctx, "correct", frame, Map.of("view", view, "form", writing.form()));
     }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,57 @@ class CorrectPagesTest {
         decide("action", "undo", "subject", "1");
         assertThat(listed()).isEqualTo(before);
         assertThat(get("/documents/" + DOCUMENT)).contains("id=\"card-" + first().id() + "\"");
+    }
+
+    @Test
+    void whoSaysItIsSetOnThePageOfTheStatementAndUndoneThere() throws Exception {
+        String here = "/documents/" + DOCUMENT + "/correct?a=" + first().id();
+        assertThat(get(here))
+                .contains("Set the actor", "<option value=\"kar-water\">Water Ministry of Karvia</option>");
+        assertThat(decide("action", "assign", "subject", first().id().value(), "value", "kar-water", "back", here)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get(here))
+                .contains(
+                        "Now: <bdi>Water Ministry of Karvia</bdi>",
+                        "for kar-water",
+                        "Undo 1",
+                        "href=\"/actors/kar-water\"");
+        decide("action", "undo", "subject", "1");
+        assertThat(get(here))
+                .doesNotContain("Now: <bdi>Water Ministry of Karvia</bdi>")
+                .contains("undid entry 1");
+    }
+
+    @Test
+    void aLinkToAStatementHoldsWhenItsWordsAreMarkedAnew() throws Exception {
+        Span content = first().content().spans().get(0);
+        String half = content.start() + "-"
+                + (content.start()
+                        + DAM.document().text().substring(content.start()).indexOf(' '));
+        decide(
+                "action",
+                "statement-mend",
+                "subject",
+                DOCUMENT,
+                "name",
+                first().id().value(),
+                "source",
+                places(first().source().spans()),
+                "cue",
+                places(first().cue().spans()),
+                "content",
+                half);
+        for (String link : List.of("/attributions/" + first().id(), "/documents/" + DOCUMENT + "?a=" + first().id())) {
+            String now = ask(link).headers().firstValue("Location").orElseThrow();
+            assertThat(now)
+                    .startsWith("/documents/" + DOCUMENT + "?a=a")
+                    .doesNotContain(first().id().value());
+            assertThat(get(now.substring(0, now.indexOf('#'))))
+                    .contains("id=\"card-" + now.substring(now.indexOf('#') + 1));
+        }
+        assertThat(get("/api/v1/statements/" + first().id())).contains("\"id\"");
+        assertThat(get("/curation")).contains("class=\"about\" href=\"/documents/" + DOCUMENT + "?a=");
     }
 
     @Test

@@ -11,7 +11,7 @@ import rejoinder.attribution.AttributionId;
  * @param holder empty if it is not known whose it is
  * @param source the words that name the holder, empty if there are none
  * @param cue the reporting words, empty if there are none
- * @param content the claim's own words, its pieces joined by blanks
+ * @param content the claim's own words, its pieces joined by " … "
  * @param context the sentence in which the content begins, without which "12" or "the charge" says nothing
  * @param direct whether it is given in the holder's own words
  * @param headline whether it stands in the headline

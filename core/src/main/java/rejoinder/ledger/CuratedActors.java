@@ -51,7 +51,7 @@ public final class CuratedActors {
         this.entries = List.copyOf(entries);
         this.known = new HashMap<>(known);
         this.holding = InForce.of(aboutActors());
-        this.statements = new CuratedStatements(InForce.of(entries));
+        this.statements = new CuratedStatements(entries);
         this.merges = InForce.merges(holding);
         InForce.all(entries).forEach(e -> numbers.add(e.number()));
         for (CurationEntry entry : holding) {

@@ -280,6 +280,11 @@ public final class CuratedLedger implements Ledger {
         return mended().documentOf(attribution);
     }
 
+    /** The id that a statement has now: another one if people marked its words anew since, or undid that. */
+    public AttributionId now(AttributionId attribution) {
+        return mended().later().getOrDefault(attribution, attribution);
+    }
+
     @Override
     public List<String> idsStartingWith(String prefix, int limit) {
         return mended().idsStartingWith(prefix, limit);

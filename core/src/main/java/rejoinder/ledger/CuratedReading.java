@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
@@ -43,9 +44,8 @@ public final class CuratedReading {
         Map<AttributionId, Resolution> actors = new TreeMap<>(reading.actors());
         for (Attribution attribution : reading.attributions()) {
             Optional<Resolution> machine = Optional.ofNullable(reading.actors().get(attribution.id()));
-            AttributionId before = laid.origins().getOrDefault(attribution.id(), attribution.id());
             var decision = curated.decide(
-                    curated.isAssigned(attribution.id()) ? attribution.id() : before,
+                    decided(attribution.id(), laid, curated),
                     source(reading, attribution),
                     machine.map(CuratedReading::candidates).orElse(List.of()));
             if (!decision.because().isEmpty()) {
@@ -68,6 +68,18 @@ public final class CuratedReading {
                 reading.claims());
     }
 
+    /** The id under which people decided on a statement: its own, one it had since or before, or the reading's. */
+    private static AttributionId decided(AttributionId id, CuratedStatements.Laid laid, CuratedActors curated) {
+        AttributionId origin = laid.origins().getOrDefault(id, id);
+        Stream<AttributionId> once = laid.later().entrySet().stream()
+                .filter(e -> e.getValue().equals(id))
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(id), once)
+                .filter(curated::isAssigned)
+                .findFirst()
+                .orElse(origin);
+    }
+
     /** The source's words, pieces joined by " … "; empty if it is implicit. */
     static String source(Reading reading, Attribution attribution) {
         return attribution.source().spans().stream()
@@ -75,8 +87,8 @@ public final class CuratedReading {
                 .collect(Collectors.joining(" … "));
     }
 
-    /** One actor if it is resolved, more if it is ambiguous. */
-    static List<Actor> candidates(Resolution resolution) {
+    /** Whom a source denotes: one if it is resolved, more if it is ambiguous. */
+    public static List<Actor> candidates(Resolution resolution) {
         if (resolution instanceof Resolution.Resolved resolved) {
             return List.of(resolved.actor());
         }

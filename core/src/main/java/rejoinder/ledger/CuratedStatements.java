@@ -24,15 +24,27 @@ final class CuratedStatements {
      * A reading with decisions laid over its statements.
      *
      * @param origins of each statement whose words were marked anew: the one that it was before
+     * @param later of each id that a statement had once: the one that it has now
      */
-    record Laid(Reading reading, Map<AttributionId, AttributionId> origins) {}
+    record Laid(Reading reading, Map<AttributionId, AttributionId> origins, Map<AttributionId, AttributionId> later) {}
 
     private final Map<DocumentId, List<CurationEntry>> entries = new TreeMap<>();
     private final Set<AttributionId> marked = new HashSet<>();
+    private final Map<AttributionId, AttributionId> formerly = new HashMap<>();
 
-    /** @param holding the entries in force, in order; those about anything else are passed over */
-    CuratedStatements(List<CurationEntry> holding) {
-        for (CurationEntry entry : holding) {
+    /** @param all entries in order, undone ones too; those about anything else are passed over */
+    CuratedStatements(List<CurationEntry> all) {
+        for (CurationEntry entry : all) {
+            Curation decision = entry.decision();
+            if (decision.action() == Curation.Action.STATEMENT_MEND) {
+                DocumentId document = new DocumentId(decision.subject());
+                entries.computeIfAbsent(document, d -> new ArrayList<>());
+                decision.marked()
+                        .ifPresent(m -> formerly.put(
+                                m.in(document), decision.statements().get(0)));
+            }
+        }
+        for (CurationEntry entry : InForce.of(all)) {
             Curation decision = entry.decision();
             if (decision.action().isAboutStatements()) {
                 DocumentId document = new DocumentId(decision.subject());
@@ -42,7 +54,7 @@ final class CuratedStatements {
         }
     }
 
-    /** Articles about whose statements anything was decided, in order. */
+    /** Articles about whose statements anything was decided or mended and undone, in order. */
     Set<DocumentId> documents() {
         return entries.keySet();
     }
@@ -56,10 +68,10 @@ final class CuratedStatements {
     Laid over(Reading reading) {
         List<CurationEntry> here = entries.get(reading.document().id());
         if (here == null) {
-            return new Laid(reading, Map.of());
+            return new Laid(reading, Map.of(), Map.of());
         }
-        StatementDesk desk = new StatementDesk(reading);
+        StatementDesk desk = new StatementDesk(reading, formerly);
         here.forEach(desk::lay);
-        return new Laid(desk.reading(), new HashMap<>(desk.origins()));
+        return new Laid(desk.reading(), new HashMap<>(desk.origins()), desk.later());
     }
 }

@@ -265,6 +265,11 @@ public record Curation(Action action, String subject, Optional<String> name, Opt
                 : List.of();
     }
 
+    /** The statement that is at the words that it marks. */
+    public Optional<AttributionId> makes() {
+        return marked().map(m -> m.in(new DocumentId(subject)));
+    }
+
     /** The words that it marks as a statement. */
     Optional<MarkedStatement> marked() {
         boolean marks = action == Action.STATEMENT_ADD || action == Action.STATEMENT_MEND;

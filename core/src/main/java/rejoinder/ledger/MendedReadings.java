@@ -20,8 +20,9 @@ import rejoinder.text.DocumentId;
  * Lists of a ledger with mended readings in the place of what it has of their articles. Immutable.
  *
  * @param readings those about whose statements people decided something, with that laid over them
+ * @param later of each id that a statement had once: the one that it has now
  */
-record MendedReadings(Ledger ledger, Map<DocumentId, Reading> readings) {
+record MendedReadings(Ledger ledger, Map<DocumentId, Reading> readings, Map<AttributionId, AttributionId> later) {
 
     /** As {@link Ledger#attributions(Filter)}. */
     List<AttributionRow> attributions(Filter filter) {
@@ -100,8 +101,9 @@ record MendedReadings(Ledger ledger, Map<DocumentId, Reading> readings) {
     }
 
     Optional<DocumentId> documentOf(AttributionId attribution) {
+        AttributionId now = later.getOrDefault(attribution, attribution);
         Optional<DocumentId> mended = readings.values().stream()
-                .filter(r -> r.attributions().stream().anyMatch(a -> a.id().equals(attribution)))
+                .filter(r -> r.attributions().stream().anyMatch(a -> a.id().equals(now)))
                 .map(r -> r.document().id())
                 .findFirst();
         return mended.or(() -> ledger.documentOf(attribution));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import rejoinder.attribution.AttributionId;
 import rejoinder.text.DocumentId;
 
 /** What is made of a ledger as a whole, and kept: people's decisions over it, and everybody on record. Thread-safe. */
@@ -41,7 +42,7 @@ final class Overview {
     MendedReadings mended() {
         LedgerState state = ledger.state();
         return state.decisions() == 0
-                ? new MendedReadings(ledger, Map.of())
+                ? new MendedReadings(ledger, Map.of(), Map.of())
                 : decided.at(state).mended();
     }
 
@@ -72,12 +73,16 @@ final class Overview {
     private Decided decided() {
         CuratedActors curated = CuratedActors.of(ledger.curation(), ledger.known());
         Map<DocumentId, Reading> mended = new TreeMap<>();
+        Map<AttributionId, AttributionId> later = new TreeMap<>();
         for (DocumentId document : curated.statements().documents()) {
             ledger.entry(document)
-                    .ifPresent(e -> mended.put(
-                            document, curated.statements().over(e.reading()).reading()));
+                    .map(e -> curated.statements().over(e.reading()))
+                    .ifPresent(laid -> {
+                        mended.put(document, laid.reading());
+                        later.putAll(laid.later());
+                    });
         }
-        return new Decided(curated, new MendedReadings(ledger, mended));
+        return new Decided(curated, new MendedReadings(ledger, mended, later));
     }
 
     private Known known(Optional<Known> old) {

@@ -47,7 +47,7 @@ final class Reporting {
                 reading.claims().act(id).orElse(SpeechAct.ASSERT),
                 words(attribution.source().spans()),
                 words(attribution.cue().spans()),
-                words(attribution.content().spans()),
+                attribution.content().spans().stream().map(s -> s.in(text)).collect(Collectors.joining(" … ")),
                 sentence(start),
                 attribution.mode() == Mode.DIRECT,
                 isHeadline(start),

@@ -2,6 +2,7 @@ package rejoinder.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,14 @@ final class StatementDesk {
     private final Set<AttributionId> restated;
     private final Map<AttributionId, AttributionId> repeats;
     private final List<Response> responses;
+    private final Map<AttributionId, AttributionId> formerly;
     private final Map<AttributionId, AttributionId> now = new HashMap<>();
     private final Map<AttributionId, AttributionId> origins = new HashMap<>();
 
-    StatementDesk(Reading machine) {
+    /** @param formerly of each id that words marked anew ever gave: the one before, also where that was undone */
+    StatementDesk(Reading machine, Map<AttributionId, AttributionId> formerly) {
         this.machine = machine;
+        this.formerly = formerly;
         machine.attributions().forEach(a -> attributions.put(a.id(), a));
         this.actors = new TreeMap<>(machine.actors());
         this.said = new TreeMap<>(machine.said());
@@ -80,12 +84,31 @@ final class StatementDesk {
         }
     }
 
+    /** Where a statement is now: at the words marked last, or where it was before if that marking was undone. */
     private AttributionId current(AttributionId id) {
+        Set<AttributionId> seen = new HashSet<>();
         AttributionId at = id;
-        for (AttributionId next = now.get(at); next != null; next = now.get(at)) {
-            at = next;
+        while (seen.add(at)) {
+            for (AttributionId next = now.get(at); next != null; next = now.get(at)) {
+                at = next;
+            }
+            if (!attributions.containsKey(at)) {
+                at = formerly.getOrDefault(at, at);
+            }
         }
         return at;
+    }
+
+    /** Of each id that a statement had once: the one that it has now. */
+    Map<AttributionId, AttributionId> later() {
+        Map<AttributionId, AttributionId> later = new TreeMap<>();
+        Stream.of(now.keySet(), formerly.keySet()).flatMap(Set::stream).forEach(id -> {
+            AttributionId current = current(id);
+            if (!current.equals(id) && attributions.containsKey(current)) {
+                later.put(id, current);
+            }
+        });
+        return later;
     }
 
     private void remove(AttributionId id) {
@@ -193,6 +216,7 @@ final class StatementDesk {
                 r.basis()));
         remove(old);
         now.put(old, id);
+        now.remove(id); // marked back to words that it had before
         origins.put(id, origins.getOrDefault(old, old));
     }
 

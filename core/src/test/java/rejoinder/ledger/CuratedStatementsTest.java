@@ -110,6 +110,43 @@ class CuratedStatementsTest {
     }
 
     @Test
+    void whatWasDecidedOnMendedWordsHoldsWhenTheMendingIsUndone() {
+        MarkedStatement fuller =
+                new MarkedStatement(SAID.source(), SAID.cue(), Content.of(span("is old, as Orea claims")));
+        Reading reading = read(
+                Curation.add("vesna", "state", "Vesna"),
+                Curation.mendStatement(ID, SAID.id(), fuller),
+                Curation.act(ID, fuller.in(ID), SpeechAct.THREATEN),
+                Curation.assign(List.of(fuller.in(ID)), "vesna"),
+                Curation.undo(2));
+        assertThat(ids(reading)).containsExactly(SAID.id(), CLAIMS.id());
+        assertThat(reading.claims().act(SAID.id())).contains(SpeechAct.THREATEN);
+        assertThat(reading.actors().get(SAID.id()))
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        r -> assertThat(r.actor().name()).isEqualTo("Vesna"));
+    }
+
+    @Test
+    void everyIdThatAStatementHadLeadsToTheOneItHas() {
+        MarkedStatement fuller =
+                new MarkedStatement(SAID.source(), SAID.cue(), Content.of(span("is old, as Orea claims")));
+        MarkedStatement again = new MarkedStatement(SAID.source(), SAID.cue(), SAID.content());
+        AttributionId longer = fuller.in(ID);
+        assertThat(later(Curation.mendStatement(ID, SAID.id(), fuller))).isEqualTo(Map.of(SAID.id(), longer));
+        assertThat(later(Curation.mendStatement(ID, SAID.id(), fuller), Curation.undo(1)))
+                .isEqualTo(Map.of(longer, SAID.id()));
+        assertThat(later(Curation.mendStatement(ID, SAID.id(), fuller), Curation.mendStatement(ID, longer, again)))
+                .isEqualTo(Map.of(longer, SAID.id()));
+        assertThat(later(Curation.mendStatement(ID, SAID.id(), fuller), Curation.rejectStatement(ID, SAID.id())))
+                .isEmpty();
+    }
+
+    private static Map<AttributionId, AttributionId> later(Curation... decisions) {
+        return after(decisions).statements().over(MadeUp.reading()).later();
+    }
+
+    @Test
     void anAnswerIsTakenBackAndAnUndoneDecisionLeavesNothing() {
         Curation answer = Curation.answers(ID, SAID.id(), CLAIMS.id(), Optional.of(ResponseType.REJECTS));
         assertThat(read(answer).claims().responses()).hasSize(1);
