@@ -191,7 +191,7 @@ public final class LedgerChecks {
     private boolean span(String what, Span span) {
         String text = document.text();
         if (span.end() > text.length()) {
-            problems.add(what + " " + span + " ends outside the text of " + text.length());
+            problems.add(what + " " + span + " ends outside the text, which has " + text.length() + " characters");
             return false;
         }
         if (cutsPair(span.start()) || cutsPair(span.end())) {

@@ -55,4 +55,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
+
+    /** Such as {@code 410-418}: start, and end exclusive, as people give it. */
+    @Override
+    public String toString() {
+        return start + "-" + end;
+    }
 }
