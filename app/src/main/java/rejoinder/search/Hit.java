@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param article id of the article
  * @param source the source's words, empty if none
  * @param actorId whom the source denotes, if known
- * @param curated whether a person decided that
+ * @param curated whether a person decided anything about it
  * @param texts the content, or passages of the article, with what was found marked
  * @param said a day, or the first and last with {@code ..} between
  * @param read when it was read into the ledger, as ISO 8601
