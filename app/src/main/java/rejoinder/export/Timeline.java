@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.Utterance;
 import rejoinder.claim.SpeechAct;
@@ -55,8 +57,10 @@ final class Timeline implements Export {
                 date(json, "end_date", when.to().minus(1, ChronoUnit.SECONDS), Granularity.DAY);
             }
             json.object("text", () -> {
-                String act = part.act(a.id()).map(SpeechAct::word).orElse("");
-                json.text("headline", html(opening(part.speaker(a) + (act.isEmpty() ? "" : " · " + act))));
+                String headline = Stream.of(part.speaker(a), part.act(a.id()).map(SpeechAct::word).orElse(""))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
+                json.text("headline", html(opening(headline)));
                 json.text("text", "<p>" + html(part.content(a)) + "</p><p>" + html(cited(part)) + "</p>");
             });
         });
