@@ -57,7 +57,9 @@ final class Timeline implements Export {
                 date(json, "end_date", when.to().minus(1, ChronoUnit.SECONDS), Granularity.DAY);
             }
             json.object("text", () -> {
-                String headline = Stream.of(part.speaker(a), part.act(a.id()).map(SpeechAct::word).orElse(""))
+                String headline = Stream.of(
+                                part.speaker(a),
+                                part.act(a.id()).map(SpeechAct::word).orElse(""))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · "));
                 json.text("headline", html(opening(headline)));

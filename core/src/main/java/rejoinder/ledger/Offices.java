@@ -22,9 +22,11 @@ import rejoinder.ledger.ActorProfile.Office;
 final class Offices {
 
     private static final int LONGEST = 10;
+    /** What begins no office: "his", "Obama, others", "Varga and two of her ministers". */
     private static final Set<String> NO_OFFICE = Set.of(
-            "mr", "mrs", "ms", "miss", "he", "she", "they", "it", "we", "i", "who", "whose", "which", "and", "by",
-            "both");
+            ("mr mrs ms miss he him his she her hers they them their theirs it its we us our ours i me my mine you your"
+                            + " yours who whom whose which and or by both others another one someone")
+                    .split(" "));
 
     private Offices() {}
 
@@ -72,12 +74,12 @@ final class Offices {
             }
         }
         String title = String.join(" ", left).replaceAll("^[\\p{P}\\s]{1,9}|[\\p{P}\\s]{1,9}$", "");
-        boolean fits = !title.isEmpty()
-                && left.size() <= LONGEST
-                && !NO_OFFICE.contains(SourceWords.words(left.get(0)).stream()
-                        .findFirst()
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT));
+        List<String> plain =
+                left.stream().flatMap(w -> SourceWords.words(w).stream()).toList();
+        // A letter is no office: "Donald J. Trump" leaves a "J".
+        boolean fits = left.size() <= LONGEST
+                && plain.stream().anyMatch(w -> w.length() > 1)
+                && !NO_OFFICE.contains(plain.get(0).toLowerCase(Locale.ROOT));
         return fits ? Optional.of(title) : Optional.empty();
     }
 }
