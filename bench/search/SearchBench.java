@@ -166,6 +166,12 @@ final class SearchBench {
                     .map(d -> "documents/" + d.id())
                     .toList();
             URI base = server.address();
+            long began = System.nanoTime();
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(base.resolve("attributions")).build(),
+                            HttpResponse.BodyHandlers.discarding());
+            System.out.printf(Locale.ROOT, "the first list after the start %.1f s%n", since(began));
             page(base, "/ (warm-up)", random -> "");
             page(base, "/", random -> "");
             page(base, "/?from=, of one year", random -> "?from=" + year(random) + "-01-01");

@@ -1,6 +1,8 @@
 package rejoinder.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,8 +28,10 @@ import rejoinder.ledger.Filter;
 import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.WordMatch;
 import rejoinder.search.Cursor;
+import rejoinder.search.Hint;
 import rejoinder.search.Hit;
 import rejoinder.search.LiveIndex;
+import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchResults;
 import rejoinder.text.DocumentId;
@@ -46,12 +50,14 @@ public final class Answers {
     private final CuratedLedger ledger;
     private final LiveIndex index;
     private final DisputeAnswers disputes;
+    private final Listed listed;
 
     /** @param index of the ledger, in which statements and articles are looked for */
     public Answers(CuratedLedger ledger, LiveIndex index) {
         this.ledger = ledger;
         this.index = index;
         this.disputes = new DisputeAnswers(ledger);
+        this.listed = new Listed(ledger);
     }
 
     /** How much there is, and a word that changes when there is more. */
@@ -99,14 +105,22 @@ public final class Answers {
     private ObjectNode found(Question question, Page page, Function<Hit, Optional<ObjectNode>> row) {
         boolean current = index.follow();
         Optional<Cursor> after = page.after().map(p -> Cursor.parse(p).orElseThrow(Page::foreign));
-        SearchResults results = index.search(
-                new SearchRequest(question.whole(), question.order(), page.limit(), after, Set.of(), false));
+        SearchResults results =
+                index.search(new SearchRequest(question.whole(), question.order(), page.limit(), after, Set.of(), false)
+                        .only(listed.of(question)));
         List<ObjectNode> rows =
                 results.hits().stream().flatMap(hit -> row.apply(hit).stream()).toList();
         ObjectNode json = page.answer(results.total(), rows, results.next().map(Cursor::text));
         json.put("query", question.query().text());
         json.put("order", question.order().word());
         json.put("current", current);
+        ArrayNode hints = json.putArray("hints");
+        for (Hint hint : index.hints(question.query(), results.total())) {
+            Values.put(
+                    hints.addObject().put("message", hint.message()),
+                    "query",
+                    hint.instead().map(SearchQuery::text));
+        }
         return json;
     }
 
@@ -117,7 +131,7 @@ public final class Answers {
         Values.put(json, "outlet", row.outlet());
         Values.put(json, "published", row.published());
         json.put("statements", row.attributions());
-        json.put("origin", row.origin());
+        json.put("origin", Part.fileName(row.origin()));
         return json;
     }
 
@@ -172,7 +186,17 @@ public final class Answers {
                                 + p.actor().aliases(),
                         given.getOrDefault("words", "")))
                 .toList();
-        return page.answer(found, p -> p.actor().id(), Profiles::line);
+        Citing citing = new Citing(ledger);
+        return page.answer(found, p -> p.actor().id(), p -> cited(Profiles.line(p), p, citing));
+    }
+
+    /** With what it said last; nothing if it said nothing. */
+    private static ObjectNode cited(ObjectNode json, ActorProfile profile, Citing citing) {
+        Optional<ObjectNode> last = profile.statements().stream()
+                .findFirst()
+                .flatMap(row -> citing.find(row.document(), row.attribution()));
+        json.set("citation", last.<JsonNode>map(node -> node).orElseGet(json::nullNode));
+        return json;
     }
 
     private static Predicate<ActorProfile> fits(
@@ -182,18 +206,25 @@ public final class Answers {
 
     /** By its id, or that of one merged into it. */
     public Optional<ObjectNode> actor(String id) {
-        return ledger.directory().actor(id).map(p -> Profiles.inFull(p, ledger.directory()));
+        return ledger.directory()
+                .actor(id)
+                .map(p -> cited(Profiles.inFull(p, ledger.directory()), p, new Citing(ledger)));
     }
 
     /**
      * Disputes among the newest articles; {@code since} tells from which day on, if there are older ones.
      *
-     * @param given {@code to}: the last day of publication, if not all
+     * @param given {@code words} of the issue or a side; {@code to}: the last day of publication, if not all
      * @throws IllegalArgumentException if that is no day; the message is for people
      */
     public ObjectNode disputes(Map<String, String> given, Page page) {
         DisputeBook book = ledger.disputes(until(given));
-        return since(book, page.answer(book.contested(), Dispute::id, d -> disputes.line(d, book.isCurated(d.id()))));
+        String words = given.getOrDefault("words", "");
+        List<Dispute> found = book.contested().stream()
+                .filter(d -> DisputeAnswers.holds(d, words, ledger.directory()::sideName))
+                .toList();
+        Citing citing = new Citing(ledger);
+        return since(book, page.answer(found, Dispute::id, d -> disputes.cited(d, book.isCurated(d.id()), citing)));
     }
 
     private static Optional<LocalDate> until(Map<String, String> given) {
@@ -217,8 +248,10 @@ public final class Answers {
     /**
      * What an actor, or all that speak for a state, said over time on each issue.
      *
-     * @param given {@code who}: id of an actor, or a side such as a country's code; {@code to}, {@code since}: as of
-     *     {@link #disputes}
+     * @param given {@code who}: id or name of an actor, or a side such as a country's code; {@code to}, {@code since}: as
+     *     of {@link #disputes}
+     * @throws NotOnRecordException if nobody is called so
+     * @throws IllegalArgumentException if several are
      */
     public ObjectNode positions(Map<String, String> given, Page page) {
         String who = given.getOrDefault("who", "");
@@ -226,7 +259,7 @@ public final class Answers {
         List<DisputeBook.History> found = book.of(
                 book.isSide(who)
                         ? who
-                        : ledger.directory().actor(who).map(p -> p.actor().id()).orElse(who));
+                        : Names.find(ledger.directory(), who).actor().id());
         return since(book, page.answer(found, h -> h.dispute().id(), disputes::history));
     }
 

@@ -69,8 +69,9 @@ final class Citations {
         json.put("title", part.title());
         Values.put(json, "outlet", part.reading().outlet());
         Values.put(json, "published", part.reading().day());
+        Values.put(json, "published_time", part.reading().document().metadata().publishedAt());
         Values.put(json, "url", part.url());
-        json.put("origin", part.entry().origin());
+        json.put("origin", part.origin());
         return json;
     }
 

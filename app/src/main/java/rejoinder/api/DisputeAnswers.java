@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Holder;
@@ -55,6 +57,27 @@ public final class DisputeAnswers {
         Values.put(json, "first", dispute.first());
         Values.put(json, "last", dispute.last());
         Values.put(json, "outlets", dispute.outlets());
+        return json;
+    }
+
+    /**
+     * Whether its issue or one of its sides has these words as they stand, or its id begins so.
+     *
+     * @param sides how a side is called
+     */
+    public static boolean holds(Dispute dispute, String words, UnaryOperator<String> sides) {
+        String part = words.toLowerCase(Locale.ROOT);
+        return dispute.id().startsWith(part)
+                || Stream.concat(
+                                Stream.of(dispute.issue()),
+                                dispute.sides().stream().map(s -> sides.apply(s.name())))
+                        .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    /** As a list has it, with the claim that opened it. */
+    ObjectNode cited(Dispute dispute, boolean curated, Citing citing) {
+        ObjectNode json = line(dispute, curated);
+        json.set("citation", citing.cite(dispute.statements().get(0).reports().get(0)));
         return json;
     }
 

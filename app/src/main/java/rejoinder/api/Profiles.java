@@ -15,7 +15,7 @@ final class Profiles {
 
     static ObjectNode line(ActorProfile profile) {
         ObjectNode json = Citations.actor(profile.actor());
-        json.put("statements", profile.statements().size());
+        json.put("statements", profile.count());
         json.put("articles", profile.articles());
         Values.put(json, "first", profile.first());
         Values.put(json, "last", profile.last());

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import rejoinder.ledger.Filter;
+import rejoinder.search.DateRange;
 import rejoinder.search.Node;
 import rejoinder.search.QueryField;
 import rejoinder.search.QuerySyntaxException;
@@ -12,13 +13,16 @@ import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest.Order;
 
 /**
- * What is looked for: a query in the language of search, into which the plain filters beside it are written. Whatever
- * makes no sense is refused with an {@link IllegalArgumentException} that says what to do. Immutable.
+ * What is looked for: a query in the language of search, into which the plain filters beside it are written, and words of
+ * the text and of the source, which are compared letter by letter as in the lists of the pages and of {@code list}, and so
+ * are asked of the ledger. Whatever makes no sense is refused with an {@link IllegalArgumentException} that says what to
+ * do. Immutable.
  *
- * @param query with the filters, as it could be asked again
+ * @param query with the filters but for words, as it could be asked again
  * @param kind of what: {@code statement} or {@code article}
+ * @param filter the words, and the days beside them
  */
-record Question(SearchQuery query, String kind, Order order) {
+record Question(SearchQuery query, String kind, Order order, Filter filter) {
 
     private static final int LONGEST_VALUE = 200;
     private static final String KIND =
@@ -46,7 +50,18 @@ record Question(SearchQuery query, String kind, Order order) {
                 .map(word -> Order.of(word)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "order is newest, oldest, arrival, relevance or doubtful.")));
-        return new Question(query, kind, order.orElse(query.usualOrder()));
+        return new Question(query, kind, order.orElse(query.usualOrder()), filter(given));
+    }
+
+    private static Filter filter(Map<String, String> given) {
+        Filter words = Filter.ALL.words(value(given, "words")).source(value(given, "source"));
+        return days(given)
+                .map(range -> words.published(range.from(), range.to()))
+                .orElse(words);
+    }
+
+    boolean hasWords() {
+        return filter.words().isPresent() || filter.source().isPresent();
     }
 
     /** What the index is asked. */
@@ -64,18 +79,25 @@ record Question(SearchQuery query, String kind, Order order) {
 
     private static List<Node> parts(Map<String, String> given) {
         List<Node> parts = new ArrayList<>();
-        words(given, "words").map(Node.Text::literal).forEach(parts::add);
-        words(given, "source").map(Question::speaker).forEach(parts::add);
         value(given, "outlet").map(v -> field("outlet", QueryField.OUTLET, v)).ifPresent(parts::add);
         value(given, "mode").map(v -> field("mode", QueryField.MODE, v)).ifPresent(parts::add);
         value(given, "act").map(v -> field("act", QueryField.ACT, v)).ifPresent(parts::add);
         value(given, "answered").map(Question::answered).ifPresent(parts::add);
-        Optional<String> from = value(given, "from");
-        Optional<String> to = value(given, "to");
-        if (from.isPresent() || to.isPresent()) {
-            parts.add(field("from or to", QueryField.PUBLISHED, from.orElse("") + ".." + to.orElse("")));
-        }
+        days(given).ifPresent(range -> parts.add(new Node.Field(QueryField.PUBLISHED, between(given), false)));
         return parts;
+    }
+
+    private static Optional<DateRange> days(Map<String, String> given) {
+        String between = between(given);
+        if (between.equals("..")) {
+            return Optional.empty();
+        }
+        field("from or to", QueryField.PUBLISHED, between);
+        return DateRange.parse(between);
+    }
+
+    private static String between(Map<String, String> given) {
+        return value(given, "from").orElse("") + ".." + value(given, "to").orElse("");
     }
 
     private static Optional<String> value(Map<String, String> given, String name) {
@@ -85,24 +107,6 @@ record Question(SearchQuery query, String kind, Order order) {
                     name + " has more than " + LONGEST_VALUE + " characters; give a part of it, or use q.");
         }
         return value;
-    }
-
-    private static Stream<String> words(Map<String, String> given, String name) {
-        return value(given, name).stream()
-                .flatMap(v -> Stream.of(v.split("\\s+")))
-                .map(word -> {
-                    if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                        throw new IllegalArgumentException(
-                                "There is no word in “" + word + "” of " + name + "; take it away.");
-                    }
-                    return word;
-                });
-    }
-
-    /** A word of the source as the text has it, or of the name of whom it denotes. */
-    private static Node speaker(String word) {
-        return new Node.Or(
-                List.of(new Node.Field(QueryField.SOURCE, word, false), new Node.Field(QueryField.ACTOR, word, false)));
     }
 
     private static Node answered(String value) {

@@ -66,7 +66,7 @@ final class ActorsListCommand extends Verb implements Callable<Integer> {
                 actor.kind(),
                 actor.country().orElse(""),
                 actor.role().orElse(""),
-                Integer.toString(profile.statements().size()),
+                Integer.toString(profile.count()),
                 Integer.toString(profile.articles()),
                 profile.first().map(Object::toString).orElse(""),
                 profile.last().map(Object::toString).orElse(""),

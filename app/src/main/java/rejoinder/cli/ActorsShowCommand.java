@@ -39,12 +39,12 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
     public Integer call() {
         try (CuratedLedger ledger = root.ledger(around, Access.READ)) {
             ActorDirectory directory = ledger.directory();
-            show(ActorNames.find(directory, String.valueOf(actor)), directory, ledger);
+            show(ActorNames.find(directory, String.valueOf(actor)), directory);
         }
         return Main.OK;
     }
 
-    private void show(ActorProfile profile, ActorDirectory directory, CuratedLedger ledger) {
+    private void show(ActorProfile profile, ActorDirectory directory) {
         var found = profile.actor();
         around.terminal()
                 .line(Style.STRONG.on(
@@ -53,8 +53,7 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
         facts.add(found.id()).add(found.kind());
         found.country().ifPresent(facts::add);
         found.role().ifPresent(facts::add);
-        facts.add(Tally.many(profile.statements().size(), "statement") + " in "
-                + Tally.many(profile.articles(), "article"));
+        facts.add(Tally.many(profile.count(), "statement") + " in " + Tally.many(profile.articles(), "article"));
         profile.first().ifPresent(d -> facts.add(d + " to " + profile.last().orElse(d)));
         line("  " + facts);
         section(
@@ -69,7 +68,7 @@ final class ActorsShowCommand extends Verb implements Callable<Integer> {
                         .map(s -> Ids.shown(s.attribution()) + "  "
                                 + s.day().map(Object::toString).orElse("undated") + "  " + s.source())
                         .toList());
-        List<AttributionId> about = ledger.speakingOf(directory.curated().leadingTo(found.id()));
+        List<AttributionId> about = directory.speakingOf(found.id());
         section(
                 "spoken of by",
                 about.stream()

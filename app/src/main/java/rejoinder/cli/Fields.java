@@ -32,11 +32,11 @@ final class Fields {
         fields.put("mode", Optional.of(row.mode().word()));
         Claimed claimed = row.claimed();
         fields.put("act", claimed.act().map(SpeechAct::word));
-        fields.put("restated", Optional.of(claimed.restated() ? "yes" : "no"));
+        fields.put("restated", Optional.of(claimed.restated()));
         fields.put(
                 "answers",
                 text(claimed.answers().stream().map(ResponseType::word).collect(Collectors.joining(" "))));
-        fields.put("answered", Optional.of(claimed.answered() ? "yes" : "no"));
+        fields.put("answered", Optional.of(claimed.answered()));
         fields.put("parent", row.parent().map(Object::toString));
         fields.put("confidence", Optional.of(row.confidence()));
         return fields;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rejoinder.search.Facet;
+import rejoinder.search.FacetValues;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
 import rejoinder.search.Marked;
@@ -43,18 +44,30 @@ final class HitListing {
 
     void counts(SearchResults results) {
         for (Facet facet : Facet.values()) {
-            List<SearchResults.Count> counts = results.facets().getOrDefault(facet, List.of());
-            if (format == ListCommand.Format.TABLE && !counts.isEmpty()) {
-                terminal.line(Style.STRONG.on(SearchCommand.word(facet), terminal.look()));
+            FacetValues counts = results.facets().get(facet);
+            if (counts == null) {
+                continue;
             }
-            counts.forEach(c -> count(SearchCommand.word(facet), c.value(), c.name(), c.count()));
+            String word = SearchCommand.word(facet);
+            if (format == ListCommand.Format.TABLE && !counts.values().isEmpty()) {
+                long rest = counts.all() - counts.values().size();
+                terminal.line(Style.STRONG.on(word, terminal.look())
+                        + (rest > 0 ? " and " + Tally.many(rest, "value") + " more: --facet " + word : ""));
+            }
+            counts.values().forEach(c -> count(word, c.value(), c.name(), c.count()));
+            if (counts.none() > 0) {
+                count(word, "none", "none", counts.none());
+            }
         }
-        Histogram histogram = results.histogram().orElseThrow();
-        if (format == ListCommand.Format.TABLE && !histogram.bars().isEmpty()) {
-            terminal.line(Style.STRONG.on("said", terminal.look()));
-        }
-        histogram.bars().forEach(bar -> count("said", bar.label(), bar.label(), bar.count()));
+        results.histogram().ifPresent(this::bars);
         end(results.total());
+    }
+
+    private void bars(Histogram histogram) {
+        if (format == ListCommand.Format.TABLE && !histogram.bars().isEmpty()) {
+            terminal.line(Style.STRONG.on(histogram.by().word(), terminal.look()));
+        }
+        histogram.bars().forEach(bar -> count(histogram.by().word(), bar.label(), bar.label(), bar.count()));
     }
 
     private void count(String facet, String value, String name, long count) {
@@ -127,14 +140,14 @@ final class HitListing {
         fields.put("source", Optional.of(hit.source()).filter(s -> !s.isEmpty()));
         fields.put("actor", hit.actor());
         fields.put("actorId", hit.actorId());
-        fields.put("curated", Optional.of(hit.curated() ? "yes" : "no"));
+        fields.put("curated", Optional.of(hit.curated()));
         fields.put("cue", Optional.of(hit.cue()).filter(s -> !s.isEmpty()));
         fields.put("content", Optional.of(hit.texts().stream().map(Marked::text).collect(Collectors.joining(" … "))));
         fields.put("act", hit.act());
         fields.put("mode", hit.mode());
-        fields.put("restated", Optional.of(hit.restated() ? "yes" : "no"));
+        fields.put("restated", Optional.of(hit.restated()));
         fields.put("answers", Optional.of(String.join(" ", hit.responds())).filter(s -> !s.isEmpty()));
-        fields.put("answered", Optional.of(hit.answered() ? "yes" : "no"));
+        fields.put("answered", Optional.of(hit.answered()));
         fields.put("parent", hit.parent());
         fields.put("nearness", hit.near());
         return fields;

@@ -61,6 +61,10 @@ final class JsonListing implements Listing {
     }
 
     private static void write(JsonGenerator json, Optional<?> value) throws IOException {
+        if (value.isPresent() && value.get() instanceof Boolean truth) {
+            json.writeBoolean(truth);
+            return;
+        }
         if (value.isEmpty()) {
             json.writeNull();
         } else if (value.get() instanceof Number number) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import rejoinder.api.Answers;
+import rejoinder.api.NotOnRecordException;
 import rejoinder.api.Page;
 import rejoinder.api.Values;
 import rejoinder.search.SearchException;
@@ -60,9 +61,9 @@ final class McpTools {
                         "order",
                         "newest, oldest, arrival, relevance or doubtful.",
                         "words",
-                        "All of these words occur in what is said, in any form.",
+                        "All of these letters occur in what is said or in its source; for words in any form use q.",
                         "source",
-                        "Words of the speaker's name or description.",
+                        "Words of the speaker's name or description, letter by letter.",
                         "outlet",
                         "Exact name of the outlet.",
                         "mode",
@@ -92,9 +93,12 @@ final class McpTools {
                         "Id of an article: d and hexadecimal digits."),
                 tool(
                         "disputes",
-                        "Claims on which two parties or more stand differently, over all articles, the latest first.",
+                        "Claims on which two parties or more stand differently, over all articles, the latest first,"
+                                + " each with the claim that opened it as citation.",
                         given -> answers.disputes(given, page("disputes", given)),
                         List.of(),
+                        "words",
+                        "Words of the issue or the name of a side, as they stand.",
                         "to",
                         UNTIL),
                 tool(
@@ -114,12 +118,13 @@ final class McpTools {
                         },
                         List.of("who"),
                         "who",
-                        "Id of an actor, or a country's code such as the actors have.",
+                        "Id or name of an actor, or a country's code such as the actors have.",
                         "to",
                         UNTIL),
                 tool(
                         "actors",
-                        "Actors on record by name, those with the most statements first.",
+                        "Actors on record by name, those with the most statements first, each with what it said last as"
+                                + " citation.",
                         given -> answers.actors(given, page("actors", given)),
                         List.of(),
                         "words",
@@ -132,7 +137,8 @@ final class McpTools {
                         "Its PLOVER code, such as GOV."),
                 tool(
                         "actor",
-                        "One actor: names used, offices, its statements' ids, and what people decided about it.",
+                        "One actor: names used, offices, its statements' ids, what it said last as citation, and what people"
+                                + " decided about it.",
                         given -> found(answers.actor(id(given)), "actor", given),
                         List.of("id"),
                         "id",
@@ -179,7 +185,7 @@ final class McpTools {
                     .addTextContent(Values.text(asked.apply(given)))
                     .isError(false)
                     .build();
-        } catch (IllegalArgumentException | SearchException | StoreException e) {
+        } catch (IllegalArgumentException | NotOnRecordException | SearchException | StoreException e) {
             return CallToolResult.builder()
                     .addTextContent(String.valueOf(e.getMessage()))
                     .isError(true)

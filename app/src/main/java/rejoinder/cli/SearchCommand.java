@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.search.Cursor;
 import rejoinder.search.Facet;
+import rejoinder.search.FacetPage;
 import rejoinder.search.QuerySyntaxException;
 import rejoinder.search.SearchIndex;
 import rejoinder.search.SearchQuery;
@@ -60,6 +61,12 @@ final class SearchCommand extends Verb implements Callable<Integer> {
     @Option(names = "--facets", description = "Count the results by actor, act, outlet and so on instead.")
     private boolean facets;
 
+    @Option(
+            names = "--facet",
+            paramLabel = "NAME",
+            description = "Count by one of these alone, with more values: ${COMPLETION-CANDIDATES}; 200 at most.")
+    private Optional<Facet> more = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (as usual), jsonl or tsv.")
     private ListCommand.Format format = ListCommand.Format.TABLE;
 
@@ -78,14 +85,15 @@ final class SearchCommand extends Verb implements Callable<Integer> {
                 SearchIndex index = IndexDesk.open(root.data(around), around.terminal())) {
             IndexDesk.update(index, ledger, around.terminal());
             HitListing listing = new HitListing(around.terminal(), format);
-            if (facets) {
+            if (facets || more.isPresent()) {
                 SearchResults counted = index.search(new SearchRequest(
-                        query,
-                        order.orElse(query.usualOrder()),
-                        1,
-                        Optional.empty(),
-                        EnumSet.allOf(Facet.class),
-                        true));
+                                query,
+                                order.orElse(query.usualOrder()),
+                                1,
+                                Optional.empty(),
+                                more.<Set<Facet>>map(Set::of).orElse(EnumSet.allOf(Facet.class)),
+                                more.isEmpty())
+                        .more(more.map(f -> new FacetPage(f, 1))));
                 listing.counts(counted);
             } else {
                 list(index, query, listing);
@@ -106,6 +114,8 @@ final class SearchCommand extends Verb implements Callable<Integer> {
             at = left == 0 ? Optional.empty() : page.next();
             if (at.isEmpty()) {
                 listing.end(page.total());
+                index.hints(query, page.total())
+                        .forEach(hint -> around.terminal().say(Printable.line(hint.message())));
             }
         } while (at.isPresent());
     }

@@ -10,6 +10,7 @@ import rejoinder.attribution.Utterance;
 import rejoinder.claim.Response;
 import rejoinder.claim.SpeechAct;
 import rejoinder.text.Span;
+import rejoinder.time.Dateline;
 import rejoinder.time.Interval;
 import rejoinder.time.Timex;
 
@@ -22,7 +23,8 @@ final class ArticleTables {
                     new Columns()
                             .texts("id", "given_id", "title", "outlet")
                             .days("published")
-                            .texts("dateline_place", "language", "url", "origin")
+                            .moments("published_time")
+                            .texts("published_derivation", "dateline_place", "language", "url", "origin")
                             .integers("statements")
                             .texts("producer")
                             .integers("revision")
@@ -95,11 +97,15 @@ final class ArticleTables {
                 part.title(),
                 reading.outlet(),
                 reading.day(),
-                reading.dateline().map(d -> d.place()),
+                metadata.publishedAt(),
+                metadata.published().isPresent()
+                        ? Optional.empty()
+                        : reading.dateline().map(Dateline::derivation),
+                reading.dateline().map(Dateline::place),
                 metadata.language(),
                 metadata.url(),
-                part.entry().origin(),
-                part.statements().size(),
+                part.origin(),
+                reading.attributions().size(),
                 reading.producer(),
                 part.entry().revision(),
                 part.text());

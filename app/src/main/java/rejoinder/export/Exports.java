@@ -26,6 +26,8 @@ public final class Exports {
                 new Brat()));
         Tables.ALL.forEach(table -> all.add(new Csv(table)));
         Tables.ALL.forEach(table -> all.add(new Parquet(table)));
+        all.add(new Csv(SourceTable.TABLE));
+        all.add(new Parquet(SourceTable.TABLE));
         return List.copyOf(all);
     }
 

@@ -63,6 +63,17 @@ public record Part(Entry entry, List<Attribution> statements) {
         return reading().document().metadata().url().filter(u -> u.startsWith("https://") || u.startsWith("http://"));
     }
 
+    /** The name of the file that it was read from; where that lies is no part of the record. */
+    public String origin() {
+        return fileName(entry.origin());
+    }
+
+    /** What follows the last slash. */
+    public static String fileName(String origin) {
+        int slash = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\'));
+        return slash < origin.length() - 1 ? origin.substring(slash + 1) : origin;
+    }
+
     public String language() {
         return reading().document().metadata().language().orElse("en");
     }

@@ -62,7 +62,7 @@ final class RecordTables {
                     p.actor().country(),
                     p.actor().role(),
                     p.actor().aliases(),
-                    p.statements().size(),
+                    p.count(),
                     p.articles(),
                     p.first(),
                     p.last(),

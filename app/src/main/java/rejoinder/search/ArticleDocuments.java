@@ -204,12 +204,27 @@ final class ArticleDocuments {
                 : Optional.empty();
     }
 
-    private static void responses(Document document, Reading reading, AttributionId id) {
+    private static Optional<String> target(Response.Target target) {
+        return target instanceof Response.Target.Statement to
+                ? Optional.of(to.id().value())
+                : Optional.empty();
+    }
+
+    private void responses(Document document, Reading reading, AttributionId id) {
         Set<String> words = new TreeSet<>();
         boolean answered = false;
         for (Response response : reading.claims().responses()) {
             if (response.from().equals(id)) {
                 words.add(response.type().word());
+                document.add(new StoredField(
+                        ANSWER,
+                        new Hit.Answer(
+                                        response.type().word(),
+                                        target(response.to()),
+                                        holder(reading, response.to())
+                                                .map(shown)
+                                                .map(Actor::name))
+                                .stored()));
             }
             answered |= response.to() instanceof Response.Target.Statement to
                     && to.id().equals(id);

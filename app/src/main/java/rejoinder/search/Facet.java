@@ -1,6 +1,8 @@
 package rejoinder.search;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** What results are counted by. */
@@ -37,7 +39,24 @@ public enum Facet {
 
     /** The filter that a value of this facet stands for. */
     public Node.Field filter(String value) {
-        return new Node.Field(field, value, field.kind() == QueryField.Kind.NAME);
+        boolean name = field.kind() == QueryField.Kind.NAME;
+        // Values are compared without regard to case; in lower case the word is the filter below.
+        return new Node.Field(field, !name && value.equals(QueryField.NONE) ? "None" : value, name);
+    }
+
+    /** The filter of what has no value of this facet, if that can be asked for. */
+    public Optional<Node.Field> without() {
+        return field.hasNone() ? Optional.of(new Node.Field(field, QueryField.NONE, false)) : Optional.empty();
+    }
+
+    /** The facet of a field; there is one for each that can be asked for {@code none}. */
+    static Optional<Facet> of(QueryField field) {
+        return Stream.of(values()).filter(f -> f.field == field).findFirst();
+    }
+
+    /** By its name in addresses. */
+    public static Optional<Facet> of(String word) {
+        return Stream.of(values()).filter(f -> f.field.word().equals(word)).findFirst();
     }
 
     /** How columns are made and read. */

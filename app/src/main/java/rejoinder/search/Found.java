@@ -9,8 +9,6 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import rejoinder.attribution.AttributionId;
 import rejoinder.text.DocumentId;
@@ -40,12 +38,14 @@ public final class Found {
         LongStream.Builder articles = LongStream.builder();
         LongStream.Builder holding = LongStream.builder();
         for (MatchingDocs matching : results.getMatchingDocs()) {
+            if (matching.totalHits == 0) {
+                continue;
+            }
             LeafReader reader = matching.context.reader();
-            PostingsEnum lasts = reader.postings(new Term(IndexFields.KIND, "article"), PostingsEnum.NONE);
             DocIdSetIterator documents = matching.bits.iterator();
+            Holders holders = new Holders(reader);
             for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-                // An article is written after its statements, all in one.
-                int article = lasts.docID() < doc ? lasts.advance(doc) : lasts.docID();
+                int article = holders.of(doc);
                 holding.add(number(reader, article));
                 (article == doc ? articles : statements).add(number(reader, doc));
             }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Results by the time they were said. Immutable.
+ * Results by their time: statements by when they were said, articles by when they were published. Immutable.
  *
+ * @param by the field of search that a bar is a value of
  * @param unit what a bar is
  * @param bars in order of time, those without results left out
  * @param vaguer results whose time is known less exactly than the unit, or not at all
  */
-public record Histogram(Unit unit, List<Bar> bars, long vaguer) {
+public record Histogram(QueryField by, Unit unit, List<Bar> bars, long vaguer) {
 
     /** Length of a bar. */
     public enum Unit {
@@ -35,7 +36,7 @@ public record Histogram(Unit unit, List<Bar> bars, long vaguer) {
         }
     }
 
-    /** @param label such as {@code 2021}, {@code 2021-11}, {@code 2021-11-30}: a value of {@code said:} */
+    /** @param label such as {@code 2021}, {@code 2021-11}, {@code 2021-11-30} */
     public record Bar(String label, long count) {}
 
     private static final int FEW_DAYS = 62;
@@ -66,7 +67,7 @@ public record Histogram(Unit unit, List<Bar> bars, long vaguer) {
             }
         }
 
-        Histogram histogram(long total) {
+        Histogram histogram(QueryField by, long total) {
             Unit unit = unit();
             Map<String, Long> bars = new TreeMap<>();
             long shown = 0;
@@ -82,6 +83,7 @@ public record Histogram(Unit unit, List<Bar> bars, long vaguer) {
                 }
             }
             return new Histogram(
+                    by,
                     unit,
                     bars.entrySet().stream()
                             .map(e -> new Bar(e.getKey(), e.getValue()))

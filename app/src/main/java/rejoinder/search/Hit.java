@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param read when it was read into the ledger, as ISO 8601
  * @param weakest what is least sure of it and how sure, such as {@code actor 0.42}
  * @param nearness how near it is to what it is to be like, up to 1; empty if likeness is not asked for
- * @param responds words of {@link rejoinder.claim.ResponseType}
+ * @param responds words of {@link rejoinder.claim.ResponseType}, each once
+ * @param answers what it answers
  */
 public record Hit(
         boolean statement,
@@ -39,11 +40,34 @@ public record Hit(
         Optional<String> published,
         String read,
         List<String> responds,
+        List<Answer> answers,
         boolean answered,
         boolean restated,
         Optional<String> parent,
         Optional<String> weakest,
         OptionalDouble nearness) {
+
+    /**
+     * An answer to what stands in the same article.
+     *
+     * @param type word of a {@link rejoinder.claim.ResponseType}
+     * @param to id of the statement answered; empty if the claim stands in no statement
+     * @param whom name of who holds that, if known
+     */
+    public record Answer(String type, Optional<String> to, Optional<String> whom) {
+
+        String stored() {
+            return type + "\n" + to.orElse("") + "\n" + whom.orElse("");
+        }
+
+        static Answer of(String stored) {
+            String[] parts = stored.split("\n", 3);
+            return new Answer(
+                    parts[0],
+                    Optional.of(parts[1]).filter(p -> !p.isEmpty()),
+                    Optional.of(parts[2]).filter(p -> !p.isEmpty()));
+        }
+    }
 
     /** How near it is, with two digits, for a reader. */
     public Optional<String> near() {
@@ -55,5 +79,6 @@ public record Hit(
     public Hit {
         texts = List.copyOf(texts);
         responds = List.copyOf(responds);
+        answers = List.copyOf(answers);
     }
 }

@@ -10,7 +10,7 @@ import rejoinder.ledger.WordMatch;
 final class IndexFields {
 
     /** Raised whenever an index made before would answer differently; such an index is made again. */
-    static final int FORM = 4;
+    static final int FORM = 5;
 
     static final String KIND = "kind";
     static final String ID = "id";
@@ -39,6 +39,9 @@ final class IndexFields {
     static final String OUTLET = "outlet";
     static final String IN = "in";
     static final String RESPONDS = "responds";
+    /** Type of an answer, id of the statement answered and name of who holds it, on a line each, the last two if known. */
+    static final String ANSWER = "answer";
+
     static final String RESTATED = "restated";
     static final String CURATED = "curated";
     static final String HEADLINE = "headline";

@@ -1,6 +1,7 @@
 package rejoinder.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,6 +97,16 @@ public final class LiveIndex implements AutoCloseable {
     /** @throws SearchException as {@link SearchIndex#tally} */
     public Tally tally(TallyRequest request) {
         return index.tally(request);
+    }
+
+    /** @throws SearchException as {@link SearchIndex#name} */
+    public String name(Facet facet, String value) {
+        return index.name(facet, value);
+    }
+
+    /** @throws SearchException as {@link SearchIndex#hints} */
+    public List<Hint> hints(SearchQuery query, long found) {
+        return index.hints(query, found);
     }
 
     /** @throws SearchException as {@link SearchIndex#found} */

@@ -4,6 +4,7 @@ import static rejoinder.search.IndexFields.*;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -33,8 +35,46 @@ final class LuceneQueries {
         this.generation = generation;
     }
 
-    /** All parts together; only likeness counts towards relevance, or words if no likeness is asked for. */
+    /**
+     * All parts together; only likeness counts towards relevance, or words if no likeness is asked for. Where articles are
+     * asked for, what is said of statements is asked of theirs: that one fits all of it, or, after a minus, that none does.
+     */
     Query of(List<Node> parts) {
+        if (!new SearchQuery(parts).isOfArticles()) {
+            return together(parts);
+        }
+        BooleanQuery.Builder articles = new BooleanQuery.Builder();
+        List<Node> ofStatements = ofStatements(parts);
+        List<Node> own = new ArrayList<>(parts);
+        own.removeAll(ofStatements);
+        if (!ofStatements.isEmpty()) {
+            articles.add(holding(ofStatements), Occur.FILTER);
+        }
+        for (Node part : parts) {
+            if (part instanceof Node.Not not && part.names(QueryField::isOfStatements)) {
+                articles.add(holding(List.of(not.part())), Occur.MUST_NOT);
+                own.remove(part);
+            }
+        }
+        return articles.add(together(own), Occur.MUST).build();
+    }
+
+    /** Of the parts of a question about articles those that a statement of theirs must fit. */
+    static List<Node> ofStatements(List<Node> parts) {
+        return parts.stream()
+                .filter(p -> !(p instanceof Node.Not) && p.names(QueryField::isOfStatements))
+                .toList();
+    }
+
+    private Query holding(List<Node> parts) {
+        try {
+            return Holders.of(generation, together(parts));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    private Query together(List<Node> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (!new SearchQuery(parts).names(QueryField.KIND)) {
             all.add(term(KIND, STATEMENT), Occur.FILTER);
@@ -64,6 +104,8 @@ final class LuceneQueries {
             or.parts().forEach(p -> words(to, p));
         } else if (node instanceof Node.Text text) {
             to.add(query(text), Occur.SHOULD);
+        } else if (node instanceof Node.Prefix prefix) {
+            to.add(query(prefix), Occur.SHOULD);
         }
     }
 
@@ -80,6 +122,9 @@ final class LuceneQueries {
     Query query(Node node) {
         if (node instanceof Node.Text text) {
             return query(text);
+        }
+        if (node instanceof Node.Prefix prefix) {
+            return query(prefix);
         }
         if (node instanceof Node.Field field) {
             return query(field);
@@ -103,6 +148,11 @@ final class LuceneQueries {
         return phrase(TEXT, terms, text.within());
     }
 
+    private static Query query(Node.Prefix prefix) {
+        List<String> terms = TextAnalyzer.terms(prefix.word(), true);
+        return terms.size() == 1 ? new PrefixQuery(new Term(TEXT, terms.get(0))) : new MatchNoDocsQuery("no word");
+    }
+
     private static Query phrase(String field, List<String> terms, int within) {
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no word");
@@ -118,6 +168,9 @@ final class LuceneQueries {
 
     private Query query(Node.Field asked) {
         String value = asked.value();
+        if (asked.isNone()) {
+            return without(asked.field());
+        }
         return switch (asked.field()) {
             case ACTOR -> asked.whole() ? term(ACTOR, value) : names(ACTOR_NAME, value);
             case ABOUT -> asked.whole() ? term(ABOUT, value) : names(ABOUT_NAME, value);
@@ -137,6 +190,10 @@ final class LuceneQueries {
                 within.add(IntPoint.newRangeQuery(SAID, range.firstDay(), range.lastDay()), Occur.FILTER);
                 within.add(IntPoint.newRangeQuery(SAID_LAST, range.firstDay(), range.lastDay()), Occur.FILTER);
                 yield within.build();
+            }
+            case DAY -> {
+                DateRange range = range(value);
+                yield LongPoint.newRangeQuery(TIME, range.firstDay(), range.lastDay());
             }
             case PUBLISHED -> {
                 DateRange range = range(value);
@@ -164,16 +221,21 @@ final class LuceneQueries {
     }
 
     private static Query dispute(String value) {
-        return switch (value) {
-            case "any" -> new FieldExistsQuery(DISPUTE);
-            case "none" -> {
-                BooleanQuery.Builder rest = new BooleanQuery.Builder();
-                rest.add(new MatchAllDocsQuery(), Occur.FILTER);
-                rest.add(new FieldExistsQuery(DISPUTE), Occur.MUST_NOT);
-                yield rest.build();
-            }
-            default -> NumericDocValuesField.newSlowExactQuery(DISPUTE, number(value));
+        return value.equals("any")
+                ? new FieldExistsQuery(DISPUTE)
+                : NumericDocValuesField.newSlowExactQuery(DISPUTE, number(value));
+    }
+
+    private static Query without(QueryField field) {
+        String column = switch (field) {
+            case DISPUTE -> DISPUTE;
+            case DAY -> TIME;
+            default -> Facet.of(field).orElseThrow().column();
         };
+        return new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(new FieldExistsQuery(column), Occur.MUST_NOT)
+                .build();
     }
 
     /** Statements about the same thing; relevance is how near they are. */

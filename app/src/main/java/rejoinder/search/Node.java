@@ -1,6 +1,7 @@
 package rejoinder.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A part of a query. Immutable; it prints as the text that means it. */
@@ -14,6 +15,11 @@ public sealed interface Node {
         return text();
     }
 
+    /** Whether any field of which this holds is asked for, however deep. */
+    default boolean names(Predicate<QueryField> asked) {
+        return false;
+    }
+
     /** @param parts two or more, none of them an {@code And} */
     record And(List<Node> parts) implements Node {
         public And {
@@ -23,6 +29,11 @@ public sealed interface Node {
         @Override
         public String text() {
             return parts.stream().map(Node::grouped).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public boolean names(Predicate<QueryField> asked) {
+            return parts.stream().anyMatch(p -> p.names(asked));
         }
 
         @Override
@@ -45,6 +56,11 @@ public sealed interface Node {
         }
 
         @Override
+        public boolean names(Predicate<QueryField> asked) {
+            return parts.stream().anyMatch(p -> p.names(asked));
+        }
+
+        @Override
         public String grouped() {
             return "(" + text() + ")";
         }
@@ -56,6 +72,11 @@ public sealed interface Node {
         public String text() {
             return "-" + part.grouped();
         }
+
+        @Override
+        public boolean names(Predicate<QueryField> asked) {
+            return part.names(asked);
+        }
     }
 
     /**
@@ -66,11 +87,6 @@ public sealed interface Node {
      * @param within how many words may stand between or change places; 0 for none
      */
     record Text(String words, boolean exact, int within) implements Node {
-        /** A word that means itself, even if it is an operator or holds a colon; such a word in exactly this form. */
-        public static Text literal(String word) {
-            return new Text(word, !Quoting.isPlain(word), 0);
-        }
-
         @Override
         public String text() {
             if (!exact) {
@@ -82,15 +98,37 @@ public sealed interface Node {
     }
 
     /**
+     * Words of the statement or article that begin so.
+     *
+     * @param word two letters or more, as typed
+     */
+    record Prefix(String word) implements Node {
+        @Override
+        public String text() {
+            return word + "*";
+        }
+    }
+
+    /**
      * What is known of the statement or article.
      *
      * @param value as typed
      * @param whole the value is all of it, not words of it
      */
     record Field(QueryField field, String value, boolean whole) implements Node {
+        /** Whether what has no value is asked for. */
+        boolean isNone() {
+            return !whole && field.hasNone() && value.equals(QueryField.NONE);
+        }
+
         @Override
         public String text() {
             return field.word() + ":" + (whole ? "=" : "") + Quoting.value(value);
+        }
+
+        @Override
+        public boolean names(Predicate<QueryField> asked) {
+            return asked.test(field);
         }
     }
 }

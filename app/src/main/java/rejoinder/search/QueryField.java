@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rejoinder.attribution.Mode;
@@ -13,7 +14,7 @@ import rejoinder.text.RegionKind;
 
 /** What can be asked of a statement beside its words. */
 public enum QueryField {
-    /** Whom the source denotes: words of the name, or an id after {@code =}. */
+    /** Whom the source denotes: words of the name, or an id after {@code =}; {@code =none} if nobody knows. */
     ACTOR(Kind.NAME),
     /** Whom the content concerns: words of the name, or an id after {@code =}. */
     ABOUT(Kind.NAME),
@@ -34,6 +35,8 @@ public enum QueryField {
     CURATED(Kind.CHOICE, List.of("yes", "no")),
     /** When it was said. */
     SAID(Kind.DATES),
+    /** The day it has in the order of time: the first on which it may have been said, else of publication; or none. */
+    DAY(Kind.DATES),
     /** When the article was published. */
     PUBLISHED(Kind.DATES),
     /** When the article was read into the ledger, in UTC: a time, or a moment such as 2026-11-22T08:15:00Z. */
@@ -64,6 +67,9 @@ public enum QueryField {
         LIKENESS
     }
 
+    /** A value of many fields: without any. */
+    public static final String NONE = "none";
+
     private static final int ID_LENGTH = 17;
 
     private final Kind kind;
@@ -93,6 +99,22 @@ public enum QueryField {
         return choices;
     }
 
+    /** Whether {@code none} asks for what has no value. */
+    boolean hasNone() {
+        return switch (this) {
+            case ACTOR, ABOUT, ANSWERS, COUNTRY, ROLE, OUTLET, DISPUTE, DAY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is asked of statements and not of articles as wholes. */
+    boolean isOfStatements() {
+        return switch (this) {
+            case OUTLET, PUBLISHED, READ, ARTICLE, KIND -> false;
+            default -> true;
+        };
+    }
+
     /** As it is written before the colon. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -110,6 +132,9 @@ public enum QueryField {
 
     /** What is wrong with a value, if anything, and what to write instead. */
     public Optional<String> fault(String value) {
+        if (hasNone() && value.equals(NONE)) {
+            return Optional.empty();
+        }
         return switch (kind) {
             case CHOICE ->
                 choices.contains(value.toLowerCase(Locale.ROOT))
@@ -117,22 +142,37 @@ public enum QueryField {
                         : Optional.of("there is no " + word() + " “" + value + "”; take one of "
                                 + String.join(", ", choices));
             case DATES ->
-                DateRange.parse(value).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("“" + value + "” is no time; write it as 2021, 2021-11, 2021-11-30,"
-                                + " or from..to with one side left out at will");
+                fault(
+                        value,
+                        v -> DateRange.parse(v).isPresent(),
+                        "2021, 2021-11, 2021-11-30, or from..to with one side left out at will"
+                                + (hasNone() ? ", or none" : ""));
             case MOMENTS ->
-                MomentRange.parse(value).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("“" + value + "” is no time; write it as 2026, 2026-11, 2026-11-22 or"
-                                + " 2026-11-22T08:15:00Z, or from..to with one side left out at will");
+                fault(
+                        value,
+                        v -> MomentRange.parse(v)
+                                .filter(m -> m.from() <= m.to())
+                                .isPresent(),
+                        "2026, 2026-11, 2026-11-22 or 2026-11-22T08:15:00Z, or from..to with one side left out at will");
             case DISPUTE ->
-                value.matches("p[0-9a-f]{16}|any|none")
+                value.matches("p[0-9a-f]{16}|any")
                         ? Optional.empty()
                         : Optional.of("“" + value + "” is no dispute; give its id, any or none");
             case LIKENESS -> likeness(value);
             case NAME, CODE, WORDS -> value.isBlank() ? Optional.of(word() + ": needs a value") : Optional.empty();
         };
+    }
+
+    private static Optional<String> fault(String value, Predicate<String> isTime, String ways) {
+        if (isTime.test(value)) {
+            return Optional.empty();
+        }
+        int dots = value.indexOf("..");
+        boolean backwards = dots > 0 && isTime.test(value.substring(0, dots)) && isTime.test(value.substring(dots + 2));
+        return Optional.of(
+                backwards
+                        ? "“" + value + "” ends before it begins; write the earlier time first"
+                        : "“" + value + "” is no time; write it as " + ways);
     }
 
     private static Optional<String> likeness(String value) {

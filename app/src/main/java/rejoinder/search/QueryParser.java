@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads a query: {@code or := and ("OR" and)*}, {@code and := one ("AND"? one)*}, {@code one := ("NOT" | "-") one | "("
- * or ")" | field ":" value | words}. Length, depth and the number of parts are bounded. Used once, by one thread.
+ * or ")" | field ":" value | field ":(" value ("OR" value)* ")" | words | word "*"}. Length, depth and the number of parts are bounded. Used once, by one thread.
  */
 final class QueryParser {
 
@@ -115,10 +115,44 @@ final class QueryParser {
         int start = at;
         if (c == '=') {
             at++;
-            return new Node.Text(checked(start, value()), true, 0);
+            return new Node.Text(checked(start, value("after = stands a whole word; take the * away")), true, 0);
         }
         int colon = colon();
-        return colon < 0 ? new Node.Text(checked(start, word()), false, 0) : field(colon);
+        return colon < 0 ? bare(start, word()) : field(colon);
+    }
+
+    /** A word, or with a star at its end all that begin so. */
+    private static Node bare(int start, String word) throws QuerySyntaxException {
+        int star = word.indexOf('*');
+        if (star < 0 || (star == 0 && word.length() == 1)) {
+            return new Node.Text(checked(start, unblurred(start, word)), false, 0);
+        }
+        if (star < word.length() - 1) {
+            throw new QuerySyntaxException(
+                    start + star,
+                    "* stands at the end of a word, for more letters; elsewhere put the word in quotation marks");
+        }
+        String beginning = word.substring(0, star);
+        List<String> terms = TextAnalyzer.terms(beginning, true);
+        if (terms.size() != 1 || terms.get(0).codePointCount(1, terms.get(0).length()) < 2) {
+            throw new QuerySyntaxException(start + star, "before * stand two letters or more of one word; write them");
+        }
+        return new Node.Prefix(beginning);
+    }
+
+    /** Similar spellings are not looked for, as other languages of search have it: {@code word~}, {@code word~1}. */
+    private static String unblurred(int start, String word) throws QuerySyntaxException {
+        int end = word.length();
+        while (end > 0 && isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 1 && word.charAt(end - 1) == '~') {
+            throw new QuerySyntaxException(
+                    start + end - 1,
+                    "~ and a number stand after words in quotation marks, to find them near each other; after a word take"
+                            + " it away, or write * for other endings");
+        }
+        return word;
     }
 
     private Node group() throws QuerySyntaxException {
@@ -181,26 +215,69 @@ final class QueryParser {
         if (whole) {
             at++;
         }
-        int begin = at;
-        if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-            throw new QuerySyntaxException(at, "a value is missing after “" + name + ":”");
+        boolean named = whole && field.get().kind() == QueryField.Kind.NAME;
+        if (!whole && at < text.length() && text.charAt(at) == '(') {
+            return alternatives(field.get());
         }
-        String value = value();
-        Optional<String> fault = field.get().fault(value);
+        return field(field.get(), named, start);
+    }
+
+    /** {@code act:(deny OR reject)}. */
+    private Node alternatives(QueryField field) throws QuerySyntaxException {
+        int open = at++;
+        List<Node> values = new ArrayList<>();
+        do {
+            space();
+            if (++parts > MOST) {
+                throw new QuerySyntaxException(at, "there are more than " + MOST + " parts; take some away");
+            }
+            boolean whole = field.kind() == QueryField.Kind.NAME && at < text.length() && text.charAt(at) == '=';
+            at += whole ? 1 : 0;
+            values.add(field(field, whole, at));
+            space();
+        } while (operator("OR"));
+        if (at == text.length()) {
+            throw new QuerySyntaxException(open, "this parenthesis is not closed; close it, or take it away");
+        }
+        if (text.charAt(at) != ')') {
+            throw new QuerySyntaxException(
+                    at,
+                    "between the values of “" + field.word() + ":( )” stands OR; put a value of several words in"
+                            + " quotation marks");
+        }
+        at++;
+        return values.size() == 1 ? values.get(0) : new Node.Or(values);
+    }
+
+    private Node field(QueryField field, boolean whole, int start) throws QuerySyntaxException {
+        int begin = at;
+        if (at == text.length() || Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ')') {
+            throw new QuerySyntaxException(at, "a value is missing after “" + field.word() + ":”");
+        }
+        String value = value("* is for words alone; give a whole value, or whole words of a name");
+        Optional<String> fault = field.fault(value);
         if (fault.isPresent()) {
             throw new QuerySyntaxException(begin, fault.get());
         }
-        if (field.get() == QueryField.LIKE && ++likenesses > MOST_LIKENESSES) {
+        if (field == QueryField.LIKE && ++likenesses > MOST_LIKENESSES) {
             // Each is compared with all statements.
             throw new QuerySyntaxException(
                     start, "there are more than " + MOST_LIKENESSES + " times “like:”; take some away");
         }
-        boolean named = field.get().kind() == QueryField.Kind.NAME;
-        return new Node.Field(field.get(), value, whole && named);
+        return new Node.Field(field, value, whole);
     }
 
-    private String value() throws QuerySyntaxException {
-        return at < text.length() && Quoting.isMark(text.charAt(at)) ? quoted() : word();
+    /** @param star what to say of one that is not in quotation marks */
+    private String value(String star) throws QuerySyntaxException {
+        if (at < text.length() && Quoting.isMark(text.charAt(at))) {
+            return quoted();
+        }
+        int start = at;
+        String word = word();
+        if (word.indexOf('*') >= 0) {
+            throw new QuerySyntaxException(start + word.indexOf('*'), star);
+        }
+        return word;
     }
 
     private String word() {

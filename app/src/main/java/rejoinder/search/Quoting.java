@@ -19,7 +19,11 @@ final class Quoting {
         if (word.isEmpty() || "-=~".indexOf(word.charAt(0)) >= 0 || QueryParser.isOperator(word)) {
             return false;
         }
-        return word.chars().noneMatch(c -> Character.isWhitespace(c) || ends((char) c) || c == ':' || c == '\\');
+        return word.chars().noneMatch(c -> isSpecial(c) || c == ':');
+    }
+
+    private static boolean isSpecial(int c) {
+        return Character.isWhitespace(c) || ends((char) c) || c == '\\' || c == '*' || c == '~';
     }
 
     static String quoted(String words) {
@@ -36,9 +40,8 @@ final class Quoting {
 
     /** After the colon of a field, where colons and operators mean themselves. */
     static String value(String value) {
-        boolean plain = !value.isEmpty()
-                && value.charAt(0) != '='
-                && value.chars().noneMatch(c -> Character.isWhitespace(c) || ends((char) c) || c == '\\');
+        boolean plain =
+                !value.isEmpty() && value.charAt(0) != '=' && value.chars().noneMatch(Quoting::isSpecial);
         return plain ? value : quoted(value);
     }
 }

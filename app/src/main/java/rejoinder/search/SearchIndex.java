@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -257,6 +258,39 @@ public final class SearchIndex implements AutoCloseable {
         Generation now = lent();
         try {
             return now.tally(request);
+        } catch (IOException | UncheckedIOException e) {
+            throw failure(place, e);
+        } finally {
+            now.giveBack();
+        }
+    }
+
+    /**
+     * How a value of a facet is called, for a reader; the value itself if it has no other name.
+     *
+     * @throws SearchException as {@link #search}
+     */
+    public String name(Facet facet, String value) {
+        Generation now = lent();
+        try {
+            return now.name(facet, value);
+        } catch (IOException | UncheckedIOException e) {
+            throw failure(place, e);
+        } finally {
+            now.giveBack();
+        }
+    }
+
+    /**
+     * What may have been meant instead of a query.
+     *
+     * @param found how much it found
+     * @throws SearchException as {@link #search}
+     */
+    public List<Hint> hints(SearchQuery query, long found) {
+        Generation now = lent();
+        try {
+            return new Hints(now).of(query, found);
         } catch (IOException | UncheckedIOException e) {
             throw failure(place, e);
         } finally {

@@ -44,20 +44,15 @@ public record SearchQuery(List<Node> parts) {
 
     /** Whether any part of it, however deep, asks for this field. */
     public boolean names(QueryField field) {
-        return parts.stream().anyMatch(part -> names(part, field));
+        return parts.stream().anyMatch(part -> part.names(f -> f == field));
     }
 
-    private static boolean names(Node node, QueryField field) {
-        if (node instanceof Node.Not not) {
-            return names(not.part(), field);
-        }
-        if (node instanceof Node.And and) {
-            return and.parts().stream().anyMatch(part -> names(part, field));
-        }
-        if (node instanceof Node.Or or) {
-            return or.parts().stream().anyMatch(part -> names(part, field));
-        }
-        return node instanceof Node.Field f && f.field() == field;
+    /** Whether articles are asked for, and nothing else. */
+    public boolean isOfArticles() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Node.Field field
+                        && field.field() == QueryField.KIND
+                        && field.value().equalsIgnoreCase("article"));
     }
 
     /** With another part that must hold, too. */
@@ -114,6 +109,15 @@ public record SearchQuery(List<Node> parts) {
             changed.add(value);
         }
         return new SearchQuery(changed);
+    }
+
+    /** Those of the results that have this value, too: of several values let through, it alone stays. */
+    public SearchQuery narrowed(Node.Field value) {
+        List<Node> changed = new ArrayList<>();
+        for (Node part : parts) {
+            changed.add(alternatives(part).contains(value) ? value : part);
+        }
+        return changed.contains(value) ? new SearchQuery(changed) : and(value);
     }
 
     private static boolean single(Node.Field value) {
@@ -180,6 +184,8 @@ public record SearchQuery(List<Node> parts) {
         if (node instanceof Node.Or or) {
             return or.parts().stream().anyMatch(SearchQuery::hasWords);
         }
-        return node instanceof Node.Text || (node instanceof Node.Field f && f.field() == QueryField.LIKE);
+        return node instanceof Node.Text
+                || node instanceof Node.Prefix
+                || (node instanceof Node.Field f && f.field() == QueryField.LIKE);
     }
 }

@@ -12,9 +12,18 @@ import java.util.stream.Stream;
  * @param after the cursor of the page before this
  * @param facets what to count results by
  * @param histogram whether to count results by day
+ * @param more a facet of which a page of all values is wanted
+ * @param only among these; among all if empty. They are not counted by facets or days
  */
 public record SearchRequest(
-        SearchQuery query, Order order, int size, Optional<Cursor> after, Set<Facet> facets, boolean histogram) {
+        SearchQuery query,
+        Order order,
+        int size,
+        Optional<Cursor> after,
+        Set<Facet> facets,
+        boolean histogram,
+        Optional<FacetPage> more,
+        Optional<Chosen> only) {
 
     public static final int MOST = 1_000;
 
@@ -45,5 +54,24 @@ public record SearchRequest(
         if (size < 1 || size > MOST) {
             throw new IllegalArgumentException("size must be from 1 to " + MOST + ", not " + size);
         }
+        if (only.isPresent() && (histogram || !facets.isEmpty())) {
+            throw new IllegalArgumentException("what is chosen by ids is not counted by anything");
+        }
+    }
+
+    /** Among all. */
+    public SearchRequest(
+            SearchQuery query, Order order, int size, Optional<Cursor> after, Set<Facet> facets, boolean histogram) {
+        this(query, order, size, after, facets, histogram, Optional.empty(), Optional.empty());
+    }
+
+    /** The same question about these alone. */
+    public SearchRequest only(Optional<Chosen> chosen) {
+        return new SearchRequest(query, order, size, after, facets, histogram, more, chosen);
+    }
+
+    /** The same question with this page of the values of a facet. */
+    public SearchRequest more(Optional<FacetPage> page) {
+        return new SearchRequest(query, order, size, after, facets, histogram, page, only);
     }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param total results on all pages
  * @param hits of this page
  * @param next the cursor for the page after this
- * @param facets the most frequent values of each facet asked for; those of a facet that is filtered by are counted as
+ * @param facets the most frequent values of each facet asked for, of articles those of the statements that they hold; those of a facet that is filtered by are counted as
  *     if it were not
- * @param histogram results by the day they were said, if asked for
+ * @param histogram statements by the day they were said, articles by the day they were published, if asked for
  */
 public record SearchResults(
         long total,
         List<Hit> hits,
         Optional<Cursor> next,
-        Map<Facet, List<Count>> facets,
+        Map<Facet, FacetValues> facets,
         Optional<Histogram> histogram) {
 
     /**

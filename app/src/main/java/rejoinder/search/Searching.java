@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,7 +40,7 @@ final class Searching {
 
     SearchResults results() throws IOException {
         LuceneQueries queries = new LuceneQueries(generation);
-        Query query = queries.of(request.query().parts());
+        Query query = kept(queries.of(request.query().parts()));
         boolean byScore = request.order() == SearchRequest.Order.RELEVANCE;
         FieldDoc after = request.after()
                 .map(c -> c.after(byScore, searcher.getIndexReader().maxDoc()))
@@ -51,12 +54,25 @@ final class Searching {
         return new SearchResults(counts.total(), hits(page, queries), next, counts.facets(), counts.histogram());
     }
 
+    private Query kept(Query query) {
+        return request.only()
+                .<Query>map(chosen -> new BooleanQuery.Builder()
+                        .add(query, BooleanClause.Occur.MUST)
+                        .add(chosen.query(), BooleanClause.Occur.FILTER)
+                        .build())
+                .orElse(query);
+    }
+
     private Counts counts(Query query) throws IOException {
+        if (request.only().isPresent()) {
+            return new Counts(searcher.count(query), Map.of(), Optional.empty());
+        }
         if (request.facets().isEmpty() && !request.histogram()) {
             return generation.counts(
                     request.query().text(), () -> new Counts(searcher.count(query), Map.of(), Optional.empty()));
         }
-        String question = request.query().text() + "\n" + new TreeSet<>(request.facets()) + request.histogram();
+        String question =
+                request.query().text() + "\n" + new TreeSet<>(request.facets()) + request.histogram() + request.more();
         return generation.counts(question, () -> new FacetCounts(generation, request).count());
     }
 
@@ -114,6 +130,7 @@ final class Searching {
                 value(document, PUBLISHED),
                 text(document, READ),
                 List.of(document.getValues(RESPONDS)),
+                Stream.of(document.getValues(ANSWER)).map(Hit.Answer::of).toList(),
                 "yes".equals(document.get("answered")),
                 "yes".equals(document.get(RESTATED)),
                 value(document, PARENT),

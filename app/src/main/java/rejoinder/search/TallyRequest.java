@@ -8,17 +8,26 @@ import java.util.Optional;
  * @param second to be counted against the first
  * @param months whether to count by month, too
  * @param most how many values of each facet are told apart, the most frequent ones
+ * @param from how many more frequent values of the first facet are passed over
  */
-public record TallyRequest(SearchQuery query, Facet first, Optional<Facet> second, boolean months, int most) {
+public record TallyRequest(SearchQuery query, Facet first, Optional<Facet> second, boolean months, int most, int from) {
 
     /** @throws IllegalArgumentException if a facet has no column, or {@code most} is not between 1 and 1,000 */
     public TallyRequest {
         if (first == Facet.DISPUTE || second.filter(f -> f == Facet.DISPUTE).isPresent()) {
             throw new IllegalArgumentException("disputes are no column");
         }
+        if (from < 0) {
+            throw new IllegalArgumentException("from 0 on, not " + from);
+        }
         if (most < 1 || most > 1_000) {
             throw new IllegalArgumentException("from 1 to 1000 values, not " + most);
         }
+    }
+
+    /** Of the most frequent values. */
+    public TallyRequest(SearchQuery query, Facet first, Optional<Facet> second, boolean months, int most) {
+        this(query, first, second, months, most, 0);
     }
 
     /** By pairs of values of two facets. */

@@ -3,21 +3,21 @@ package rejoinder.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally.Cell;
@@ -25,7 +25,8 @@ import rejoinder.search.Tally.Cell;
 /** Counts results by several columns at once, in one pass over them. Used once, by one thread. */
 final class Tallying {
 
-    private static final int NO_MONTH = -1;
+    private static final int NO_MONTH = Integer.MIN_VALUE;
+    private static final int NOT_SHOWN = -1;
     private static final Comparator<Cell> LARGEST_FIRST = Comparator.<Cell>comparingLong(c -> -c.count())
             .thenComparing(Cell::first)
             .thenComparing(Cell::second)
@@ -33,12 +34,16 @@ final class Tallying {
 
     private final Generation generation;
     private final TallyRequest request;
-    private final Map<Cell, Long> cells = new HashMap<>();
     private final Map<String, Long> first = new TreeMap<>();
     private final Map<String, Long> second = new TreeMap<>();
 
-    /** Places in the columns of one segment; the second is negative if there is one column only. */
-    private record Place(long first, long second, int month) {}
+    /** Where a document stands: numbers of values in the columns of a segment, and the month. */
+    private interface Visitor {
+        void visit(long[] here, long[] there, int month);
+    }
+
+    /** By the numbers of rows and columns in the table. */
+    private record Place(int row, int column, int month) {}
 
     Tallying(Generation generation, TallyRequest request) {
         this.generation = generation;
@@ -53,30 +58,27 @@ final class Tallying {
             total += matching.totalHits;
             count(matching);
         }
-        List<Count> rows = top(request.first(), first);
+        List<Count> rows = top(request.first(), first, request.from());
         List<Count> columns =
-                request.second().isPresent() ? top(request.second().get(), second) : List.of();
-        Set<String> rowValues = values(rows);
-        Set<String> columnValues = values(columns);
-        List<Cell> kept = cells.entrySet().stream()
-                .map(e -> new Cell(
-                        e.getKey().first(), e.getKey().second(), e.getKey().month(), e.getValue()))
-                .filter(c -> rowValues.contains(c.first()))
-                .filter(c -> request.second().isEmpty() || columnValues.contains(c.second()))
-                .sorted(LARGEST_FIRST)
-                .toList();
-        return new Tally(total, rows, columns, kept);
+                request.second().isPresent() ? top(request.second().get(), second, 0) : List.of();
+        Map<Place, long[]> places = new HashMap<>();
+        for (MatchingDocs matching : found.getMatchingDocs()) {
+            place(matching, rows, columns, places);
+        }
+        List<Cell> cells = new ArrayList<>();
+        places.forEach((place, count) -> cells.add(new Cell(
+                rows.get(place.row()).value(),
+                columns.isEmpty() ? "" : columns.get(place.column()).value(),
+                place.month() == NO_MONTH ? "" : label(place.month()),
+                count[0])));
+        cells.sort(LARGEST_FIRST);
+        return new Tally(total, rows, columns, cells, first.size());
     }
 
-    private static Set<String> values(List<Count> counts) {
-        Set<String> values = new HashSet<>();
-        counts.forEach(c -> values.add(c.value()));
-        return values;
-    }
-
-    private List<Count> top(Facet facet, Map<String, Long> counts) throws IOException {
+    private List<Count> top(Facet facet, Map<String, Long> counts, int from) throws IOException {
         List<Map.Entry<String, Long>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .skip(from)
                 .limit(request.most())
                 .toList();
         List<Count> top = new ArrayList<>();
@@ -86,50 +88,90 @@ final class Tallying {
         return top;
     }
 
-    /** By place first: a segment's columns hold each value once, and looking one up is dear. */
+    /** By number first: a segment's columns hold each value once, and looking one up is dear. */
     private void count(MatchingDocs matching) throws IOException {
-        LeafReader reader = matching.context.reader();
-        SortedSetDocValues rows = reader.getSortedSetDocValues(request.first().column());
-        SortedSetDocValues columns = request.second().isPresent()
-                ? reader.getSortedSetDocValues(request.second().get().column())
-                : null;
+        SortedSetDocValues rows = column(matching, Optional.of(request.first()));
+        SortedSetDocValues columns = column(matching, request.second());
         if (rows == null || (request.second().isPresent() && columns == null)) {
             return;
         }
-        NumericDocValues time = request.months() ? reader.getNumericDocValues(IndexFields.TIME) : null;
-        Map<Place, int[]> places = new HashMap<>();
-        Map<Long, int[]> ones = new HashMap<>();
-        Map<Long, int[]> others = new HashMap<>();
-        DocIdSetIterator documents = matching.bits.iterator();
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            long[] here = places(rows, doc);
-            long[] there = columns == null ? new long[] {-1} : places(columns, doc);
-            if (here.length == 0 || there.length == 0) {
-                continue;
-            }
-            int month = time != null && time.advanceExact(doc) ? month(time.longValue()) : NO_MONTH;
+        long[] ones = new long[(int) rows.getValueCount()];
+        long[] others = new long[columns == null ? 1 : (int) columns.getValueCount()];
+        walk(matching, (here, there, month) -> {
             for (long one : here) {
-                ones.computeIfAbsent(one, k -> new int[1])[0]++;
-                for (long other : there) {
-                    places.computeIfAbsent(new Place(one, other, month), k -> new int[1])[0]++;
-                }
+                ones[(int) one]++;
             }
             for (long other : there) {
-                others.computeIfAbsent(other, k -> new int[1])[0]++;
+                others[(int) other]++;
             }
-        }
+        });
         merge(ones, rows, first);
         if (columns != null) {
             merge(others, columns, second);
         }
-        for (Map.Entry<Place, int[]> entry : places.entrySet()) {
-            Place place = entry.getKey();
-            Cell cell = new Cell(
-                    value(rows, place.first()),
-                    value(columns, place.second()),
-                    place.month() == NO_MONTH ? "" : label(place.month()),
-                    0);
-            cells.merge(cell, (long) entry.getValue()[0], Long::sum);
+    }
+
+    /** Only what is in the table, once it is known which rows and columns that has: most values are rare. */
+    private void place(MatchingDocs matching, List<Count> first, List<Count> second, Map<Place, long[]> counts)
+            throws IOException {
+        SortedSetDocValues rows = column(matching, Optional.of(request.first()));
+        SortedSetDocValues columns = column(matching, request.second());
+        if (rows == null || (request.second().isPresent() && columns == null)) {
+            return;
+        }
+        int[] row = numbers(request.first(), first, rows);
+        int[] column =
+                columns == null ? new int[] {0} : numbers(request.second().orElseThrow(), second, columns);
+        walk(matching, (here, there, month) -> {
+            for (long one : here) {
+                for (long other : there) {
+                    if (row[(int) one] != NOT_SHOWN && column[(int) other] != NOT_SHOWN) {
+                        Place place = new Place(row[(int) one], column[(int) other], month);
+                        counts.computeIfAbsent(place, p -> new long[1])[0]++;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Of each value of a column, which in the table it is. */
+    private static int[] numbers(Facet facet, List<Count> shown, SortedSetDocValues column) throws IOException {
+        int[] numbers = new int[(int) column.getValueCount()];
+        Arrays.fill(numbers, NOT_SHOWN);
+        for (int i = 0; i < shown.size(); i++) {
+            String term = FacetsConfig.pathToString(
+                    facet.name(), new String[] {shown.get(i).value()});
+            long number = column.lookupTerm(new BytesRef(term));
+            if (number >= 0) {
+                numbers[(int) number] = i;
+            }
+        }
+        return numbers;
+    }
+
+    private static @Nullable SortedSetDocValues column(MatchingDocs matching, Optional<Facet> facet)
+            throws IOException {
+        return facet.isEmpty()
+                ? null
+                : matching.context.reader().getSortedSetDocValues(facet.get().column());
+    }
+
+    /** Visits every document that has a value in each column; one without a second column stands at its number 0. */
+    private void walk(MatchingDocs matching, Visitor visitor) throws IOException {
+        SortedSetDocValues rows = column(matching, Optional.of(request.first()));
+        SortedSetDocValues columns = column(matching, request.second());
+        NumericDocValues time =
+                request.months() ? matching.context.reader().getNumericDocValues(IndexFields.TIME) : null;
+        DocIdSetIterator documents = matching.bits.iterator();
+        for (int doc = documents.nextDoc();
+                rows != null && doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = documents.nextDoc()) {
+            long[] here = places(rows, doc);
+            long[] there = columns == null ? new long[] {0} : places(columns, doc);
+            if (here.length > 0 && there.length > 0) {
+                int month = time != null && time.advanceExact(doc) ? month(time.longValue()) : NO_MONTH;
+                visitor.visit(here, there, month);
+            }
         }
     }
 
@@ -144,18 +186,15 @@ final class Tallying {
         return places;
     }
 
-    private static void merge(Map<Long, int[]> counts, SortedSetDocValues column, Map<String, Long> to)
-            throws IOException {
-        for (Map.Entry<Long, int[]> entry : counts.entrySet()) {
-            to.merge(value(column, entry.getKey()), (long) entry.getValue()[0], Long::sum);
+    /** In the order of the column, in which its blocks are unpacked but once. */
+    private static void merge(long[] counts, SortedSetDocValues column, Map<String, Long> to) throws IOException {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                // Columns hold the name of the facet before the value.
+                String value = FacetsConfig.stringToPath(column.lookupOrd(i).utf8ToString())[1];
+                to.merge(value, counts[i], Long::sum);
+            }
         }
-    }
-
-    /** Columns hold the name of the facet before the value. */
-    private static String value(@Nullable SortedSetDocValues column, long place) throws IOException {
-        return column == null || place < 0
-                ? ""
-                : FacetsConfig.stringToPath(column.lookupOrd(place).utf8ToString())[1];
     }
 
     private static int month(long day) {

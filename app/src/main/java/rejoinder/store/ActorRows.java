@@ -6,22 +6,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.ActorRecord;
+import rejoinder.ledger.Naming;
 import rejoinder.ledger.SourceRow;
 import rejoinder.text.DocumentId;
 
 /** What the newest readings say about actors, in a few queries over all of them. */
 final class ActorRows {
+
+    private static final int WIDTH = 4; // of a statement in a row of voices
 
     private final Handle handle;
     private final Map<Long, Actor> actors = new HashMap<>();
@@ -66,104 +73,143 @@ final class ActorRows {
     }
 
     /** What all attributions of a newest reading share. */
-    private record Article(DocumentId id, Optional<LocalDate> day, Optional<String> publisher, Set<String> countries) {}
+    private record Article(DocumentId id, Optional<LocalDate> day, Optional<String> publisher) {}
 
-    /** Two passes over whole tables, in their own order: with joins it takes thrice as long where there are a million. */
+    /** What a newest reading says about actors. */
+    private record Voices(Article article, List<SourceRow> sources, List<Naming> namings, Set<String> countries) {}
+
+    /** A row of voices, as it lies there. */
+    private record Row(long reading, String named, String statements) {}
+
+    /**
+     * From one row an article: with one a statement, most of the time would go into fetching them. To be asked for in a
+     * transaction, lest something be added between its queries.
+     */
     ActorRecord record() {
         Map<Long, Article> articles = articles();
         Interner same = new Interner();
-        List<SourceRow> sources = new ArrayList<>();
-        handle.createQuery("SELECT a.reading, a.id,"
-                        + " (SELECT group_concat(s.text, ' … ' ORDER BY s.ordinal) FROM span s"
-                        + " WHERE s.attribution = a.number AND s.role = 'source') AS source,"
-                        + " (SELECT group_concat(c.actor, ' ' ORDER BY c.ordinal) FROM candidate c"
-                        + " WHERE c.attribution = a.number) AS actors FROM attribution a ORDER BY a.number")
-                .map((row, context) -> {
-                    Article article = articles.get(row.getLong("reading"));
-                    if (article != null) {
-                        List<Actor> candidates = same.actors(row.getString("actors"), this::actor);
-                        if (candidates.size() == 1) {
-                            candidates.get(0).country().ifPresent(article.countries()::add);
-                        }
-                        String source = row.getString("source");
-                        if (source != null) {
-                            sources.add(new SourceRow(
-                                    new AttributionId(row.getString("id")),
-                                    article.id(),
-                                    article.day(),
-                                    article.publisher(),
-                                    same.words(source),
-                                    candidates));
-                        }
-                    }
-                    return true;
-                })
-                .forEach(row -> {});
-        handle.createQuery("SELECT m.reading, m.actor FROM mention m WHERE m.actor IS NOT NULL")
-                .map((row, context) -> {
-                    Article article = articles.get(row.getLong("reading"));
-                    if (article != null) {
-                        actor(row.getLong("actor")).country().ifPresent(article.countries()::add);
-                    }
-                    return true;
-                })
-                .forEach(row -> {});
+        List<Voices> read;
+        try (Stream<Row> rows = handle
+                .createQuery("SELECT reading, named, statements FROM voice")
+                .map((row, context) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
+                .stream()) {
+            // One thread fetches at any time; others read meanwhile what was fetched.
+            read = rows.parallel()
+                    .flatMap(row -> Optional.ofNullable(articles.get(row.reading())).stream()
+                            .map(article -> checked(article, row, same)))
+                    .sorted(Comparator.comparing(v -> v.article().id()))
+                    .toList();
+        }
         Map<DocumentId, Set<String>> countries = new HashMap<>();
-        articles.values().stream()
-                .filter(a -> !a.countries().isEmpty())
-                .forEach(a -> countries.put(a.id(), same.codes(a.countries())));
-        sources.sort(Comparator.comparing(SourceRow::document)); // stable: in the order of the text within a document
-        return new ActorRecord(sources, countries, List.copyOf(actors.values()));
+        read.stream()
+                .filter(v -> !v.countries().isEmpty())
+                .forEach(v -> countries.put(v.article().id(), v.countries()));
+        return new ActorRecord(
+                read.stream()
+                        .sorted(Comparator.comparing(v -> v.article().day().orElse(LocalDate.MIN)))
+                        .flatMap(v -> v.sources().stream())
+                        .toList(),
+                countries,
+                read.stream().flatMap(v -> v.namings().stream()).toList(),
+                List.copyOf(actors.values()));
     }
 
+    private Voices checked(Article article, Row row, Interner same) {
+        try {
+            return voices(article, row, same);
+        } catch (IllegalArgumentException e) {
+            throw new CorruptLedgerException(
+                    "What the ledger keeps of " + article.id() + " for the directory of actors cannot be read: "
+                            + e.getMessage() + ". Check it with `rejoinder verify`.",
+                    e);
+        }
+    }
+
+    private Voices voices(Article article, Row row, Interner same) {
+        List<SourceRow> sources = new ArrayList<>();
+        List<Naming> namings = new ArrayList<>();
+        Set<String> countries = new TreeSet<>();
+        same.actors(row.named(), this::actor).forEach(a -> a.country().ifPresent(countries::add));
+        Compact.rows(row.statements(), WIDTH, columns -> {
+            AttributionId id = new AttributionId(String.valueOf(columns[0]));
+            String source = columns[1];
+            List<Actor> denoted = same.actors(String.valueOf(columns[2]), this::actor);
+            String spokenOf = String.valueOf(columns[3]);
+            if (denoted.size() == 1) {
+                denoted.get(0).country().ifPresent(countries::add);
+            }
+            SourceRow voice = new SourceRow(
+                    id, article.id(), article.day(), article.publisher(), source == null ? "" : source, denoted);
+            if (voice.isSomebody()) {
+                sources.add(voice);
+            }
+            if (!spokenOf.isEmpty()) {
+                namings.add(new Naming(id, article.id(), same.ids(spokenOf, this::actor)));
+            }
+        });
+        return new Voices(article, sources, namings, same.codes(countries));
+    }
+
+    /** Each query from an index in its own order, not from between raw bytes and texts. */
     private Map<Long, Article> articles() {
-        Map<Long, Article> articles = new HashMap<>();
+        record Line(long reading, long document, Optional<LocalDate> day, Optional<String> publisher) {}
         Interner same = new Interner();
-        handle.createQuery("SELECT r.number, d.id, r.day, coalesce(r.outlet, r.agency) AS publisher FROM reading r"
-                        + " JOIN document d ON d.number = r.document WHERE " + Listing.NEWEST)
-                .map((row, context) -> articles.put(
+        List<Line> lines = handle.createQuery("SELECT r.number, r.document, r.day,"
+                        + " coalesce(r.outlet, r.agency) AS publisher FROM reading r WHERE " + Listing.NEWEST)
+                .map((row, context) -> new Line(
                         row.getLong("number"),
-                        new Article(
-                                new DocumentId(row.getString("id")),
-                                same.day(Listing.day(row)),
-                                same.publisher(row.getString("publisher")),
-                                new TreeSet<>())))
+                        row.getLong("document"),
+                        same.day(Listing.day(row)),
+                        same.publisher(row.getString("publisher"))))
+                .list();
+        Map<Long, DocumentId> ids = new HashMap<>();
+        handle.createQuery("SELECT number, id FROM document")
+                .map((row, context) -> ids.put(row.getLong(1), new DocumentId(row.getString(2))))
                 .forEach(row -> {});
+        Map<Long, Article> articles = new HashMap<>();
+        lines.forEach(l -> articles.put(
+                l.reading(), new Article(Objects.requireNonNull(ids.get(l.document())), l.day(), l.publisher())));
         return articles;
     }
 
-    /** One object for all that are equal: a million sources have few words, days and actors among them. */
+    /**
+     * One object for all that are equal: a million sources have few days and actors among them. Thread-safe.
+     */
     private static final class Interner {
-        private final Map<Object, Object> known = new HashMap<>();
-
-        @SuppressWarnings("unchecked")
-        private <T> T one(T value) {
-            return (T) known.computeIfAbsent(value, v -> v);
-        }
-
-        String words(String source) {
-            return one(source);
-        }
+        private final Map<Optional<LocalDate>, Optional<LocalDate>> days = new ConcurrentHashMap<>();
+        private final Map<String, Optional<String>> publishers = new ConcurrentHashMap<>();
+        private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
+        private final Map<String, List<Actor>> lists = new ConcurrentHashMap<>();
+        private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
         Optional<LocalDate> day(Optional<LocalDate> day) {
-            return one(day);
+            return days.computeIfAbsent(day, d -> d);
         }
 
         Optional<String> publisher(@Nullable String name) {
-            return one(Optional.ofNullable(name));
+            return name == null ? Optional.empty() : publishers.computeIfAbsent(name, Optional::of);
         }
 
-        Set<String> codes(Set<String> codes) {
-            return one(Set.copyOf(codes));
+        /** By their text: sums of the hashes of short codes are often the same. */
+        Set<String> codes(Set<String> some) {
+            return codes.computeIfAbsent(String.join(" ", some), c -> Set.copyOf(some));
         }
 
         /** @param numbers such as {@code 12 7} */
-        List<Actor> actors(@Nullable String numbers, LongFunction<Actor> actor) {
-            return numbers == null
-                    ? List.of()
-                    : one(Stream.of(numbers.split(" "))
-                            .map(n -> actor.apply(Long.parseLong(n)))
-                            .toList());
+        List<Actor> actors(String numbers, LongFunction<Actor> actor) {
+            return lists.computeIfAbsent(
+                    numbers, n -> numbers(n).mapToObj(actor).toList());
+        }
+
+        Set<String> ids(String numbers, LongFunction<Actor> actor) {
+            return ids.computeIfAbsent(
+                    numbers, n -> numbers(n).mapToObj(actor).map(Actor::id).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private static LongStream numbers(String numbers) {
+            return numbers.isEmpty()
+                    ? LongStream.empty()
+                    : Stream.of(numbers.split(" ")).mapToLong(Long::parseLong);
         }
     }
 
@@ -173,21 +219,5 @@ final class ActorRows {
             throw new CorruptLedgerException("a source refers to an actor that is not there");
         }
         return actor;
-    }
-
-    /** A name counts for the content that it stands in whole. */
-    static List<AttributionId> speakingOf(Handle handle, Set<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return handle.createQuery("SELECT DISTINCT a.id FROM actor x JOIN mention m ON m.actor = x.number"
-                        + " JOIN reading r ON r.number = m.reading JOIN attribution a ON a.reading = r.number"
-                        + " JOIN span s ON s.attribution = a.number AND s.role = 'content'"
-                        + " AND s.start <= m.start AND m.\"end\" <= s.\"end\""
-                        + " WHERE x.id IN (<ids>) AND " + Listing.NEWEST + " ORDER BY a.id")
-                .bindList("ids", List.copyOf(ids))
-                .mapTo(String.class)
-                .map(AttributionId::new)
-                .list();
     }
 }

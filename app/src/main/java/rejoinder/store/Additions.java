@@ -47,6 +47,7 @@ final class Additions {
         attributions.insert(number);
         new ClaimAdditions(handle, this, reading, attributions.first()).insert(number);
         new TextAdditions(handle, this, reading).insert(number);
+        handle.execute("INSERT INTO voice SELECT reading, named, statements FROM voiced WHERE reading = ?", number);
         return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;
     }
 

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 import rejoinder.text.Region;
 import rejoinder.text.RegionKind;
 import rejoinder.text.Span;
@@ -95,6 +97,34 @@ final class Compact {
             throw new IllegalArgumentException("not a list: " + column, e);
         }
         return strings;
+    }
+
+    /**
+     * Walks a list of lists of strings.
+     *
+     * @param width how many each list holds
+     * @param visitor is given each in turn, always in the same array
+     */
+    static void rows(String column, int width, Consumer<@Nullable String[]> visitor) {
+        @Nullable String[] row = new @Nullable String[width];
+        try (JsonParser json = JSON.createParser(column)) {
+            expect(json, JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                for (int i = 0; i < width; i++) {
+                    row[i] = json.nextToken() == JsonToken.VALUE_NULL ? null : json.getText();
+                }
+                expect(json, JsonToken.END_ARRAY);
+                visitor.accept(row);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a list of lists: " + column, e);
+        }
+    }
+
+    private static void expect(JsonParser json, JsonToken token) throws IOException {
+        if (json.nextToken() != token) {
+            throw new IllegalArgumentException("not a list of such lists");
+        }
     }
 
     static byte[] deflated(byte[] bytes) {

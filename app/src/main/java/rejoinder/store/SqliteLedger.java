@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
@@ -327,12 +326,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public ActorRecord actors() {
-        return ask(handle -> new ActorRows(handle).record());
-    }
-
-    @Override
-    public List<AttributionId> speakingOf(Set<String> actors) {
-        return ask(handle -> ActorRows.speakingOf(handle, actors));
+        return ask(handle -> handle.inTransaction(h -> new ActorRows(h).record()));
     }
 
     @Override

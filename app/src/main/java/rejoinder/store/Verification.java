@@ -153,7 +153,7 @@ final class Verification {
     }
 
     /** What was computed when the reading was added must come out the same. */
-    private static List<String> kept(ReadingLine line, Reading reading) {
+    private List<String> kept(ReadingLine line, Reading reading) {
         List<String> found = new ArrayList<>();
         if (!Hashes.sha256(reading.document().text()).equals(line.sha256())) {
             found.add("its text is not what was added");
@@ -163,10 +163,20 @@ final class Verification {
         }
         if (!Stored.text(Headline.of(reading.document())).equals(line.headline())
                 || !reading.day().map(LocalDate::toEpochDay).equals(line.day())
-                || reading.attributions().size() != line.attributions()) {
+                || reading.attributions().size() != line.attributions()
+                || !voiced(line.number())) {
             found.add("its line in lists is not what follows from it");
         }
         return found;
+    }
+
+    private boolean voiced(long reading) {
+        return handle.createQuery("SELECT count(*) FROM voice v JOIN voiced w ON w.reading = v.reading"
+                                + " WHERE v.reading = :reading AND v.named = w.named AND v.statements = w.statements")
+                        .bind("reading", reading)
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
     }
 
     private List<ReadingLine> readings(DocumentLine document) {

@@ -55,7 +55,7 @@ public final class ActorViews {
         List<ActorProfile> all = ledger.directory().actors();
         List<ActorProfile> found =
                 all.stream().filter(p -> fits(p.actor(), query)).toList();
-        int most = all.isEmpty() ? 1 : Math.max(1, all.get(0).statements().size());
+        int most = all.isEmpty() ? 1 : Math.max(1, all.get(0).count());
         return page(query, found, all.size(), p -> line(p, most));
     }
 
@@ -86,8 +86,8 @@ public final class ActorViews {
                 actor.kind(),
                 actor.country().orElse(""),
                 actor.role().orElse(""),
-                profile.statements().size(),
-                100 * profile.statements().size() / most,
+                profile.count(),
+                100 * profile.count() / most,
                 profile.articles(),
                 days(profile.first(), profile.last()),
                 profile.isCurated(),
@@ -123,7 +123,7 @@ public final class ActorViews {
     ActorView actor(ActorProfile profile, Query query) {
         ActorDirectory directory = ledger.directory();
         Actor actor = profile.actor();
-        List<AttributionId> speaking = ledger.speakingOf(directory.curated().leadingTo(actor.id())).stream()
+        List<AttributionId> speaking = directory.speakingOf(actor.id()).stream()
                 .filter(a -> directory.shown(a).stream().noneMatch(s -> s.id().equals(actor.id())))
                 .toList();
         return new ActorView(
@@ -135,7 +135,7 @@ public final class ActorViews {
                         .toList(),
                 actor.country().orElse(""),
                 actor.role().orElse(""),
-                Words.count(profile.statements().size(), "statement", "statements") + " in "
+                Words.count(profile.count(), "statement", "statements") + " in "
                         + Words.count(profile.articles(), "article", "articles"),
                 days(profile.first(), profile.last()),
                 profile.isCurated(),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rejoinder.api.Answers;
+import rejoinder.api.NotOnRecordException;
 import rejoinder.api.Page;
 
 /**
@@ -47,7 +48,7 @@ final class ApiRoutes {
         // An actor's id may hold slashes.
         one(routes, "/actors/<id>", "actor", answers::actor);
         list(routes, "/positions", List.of("who", "to"), (given, page) -> answers.positions(withWho(given), page));
-        list(routes, "/disputes", List.of("to"), answers::disputes);
+        list(routes, "/disputes", List.of("words", "to"), answers::disputes);
         one(routes, "/disputes/{id}", "dispute", answers::dispute);
         list(routes, "/review", List.of("words"), (given, page) -> answers.review(words(given), page));
         list(routes, "/curation", List.of(), (given, page) -> answers.curation(page));
@@ -90,6 +91,8 @@ final class ApiRoutes {
                         Optional.ofNullable(ctx.queryParam("limit")),
                         Optional.ofNullable(ctx.queryParam("cursor")));
                 json = answer.apply(given, page);
+            } catch (NotOnRecordException e) {
+                throw Failures.notFound(e.getMessage() + ". Names and ids are at " + BASE + "/actors.");
             } catch (IllegalArgumentException e) {
                 throw new Query.BadQueryException(String.valueOf(e.getMessage()));
             }
@@ -131,7 +134,7 @@ final class ApiRoutes {
 
     private static Map<String, String> withWho(Map<String, String> given) {
         if (!given.containsKey("who")) {
-            throw new Query.BadQueryException("Give who: the id of an actor, or a country's code.");
+            throw new Query.BadQueryException("Give who: the id or name of an actor, or a country's code.");
         }
         return given;
     }

@@ -16,8 +16,13 @@ final class ArticleTimes {
 
     private ArticleTimes() {}
 
+    /** Those that tell a time: no rates. */
+    static List<Timex> told(Reading reading) {
+        return reading.times().stream().filter(t -> !t.isRate()).toList();
+    }
+
     static List<TimeLine> lines(Reading reading) {
-        return reading.times().stream()
+        return told(reading).stream()
                 .map(t -> line(t, reading.document().text()))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package rejoinder.web;
 
+import java.util.List;
 import java.util.Optional;
 import rejoinder.search.Facet;
 import rejoinder.search.Node;
+import rejoinder.search.QueryField;
 import rejoinder.search.QuerySyntaxException;
 import rejoinder.search.SearchQuery;
 
@@ -24,13 +26,42 @@ record Asked(String q, SearchQuery query, Optional<String> fault) {
         }
     }
 
-    /** Address of the list of these results that have all of these values, too. */
+    /** Address of the list of just those of these results that have all of these values, too. */
     String list(Node.Field... values) {
+        return SearchAddress.PATH + "?q="
+                + Words.encode(narrowed(values).query().text());
+    }
+
+    /** The same of those results that have all of these values, too. */
+    Asked narrowed(Node.Field... values) {
         SearchQuery narrowed = query;
         for (Node.Field value : values) {
-            narrowed = narrowed.including(value);
+            narrowed = narrowed.narrowed(value);
         }
-        return "/search?q=" + Words.encode(narrowed.text());
+        return with(narrowed);
+    }
+
+    /** The same of those results that have none of these values. */
+    Asked without(List<Node.Field> values) {
+        SearchQuery rest = query;
+        for (Node.Field value : values) {
+            rest = rest.and(new Node.Not(value));
+        }
+        return with(rest);
+    }
+
+    Asked with(SearchQuery other) {
+        return new Asked(other.text(), other, fault);
+    }
+
+    /** On the days from one to another in the order of time; open where one is empty. */
+    static Node.Field days(String from, String to) {
+        return new Node.Field(QueryField.DAY, from.equals(to) ? from : from + ".." + to, false);
+    }
+
+    /** The query as a part of an address; empty if it asks for everything. */
+    String parameter(String before) {
+        return q.isEmpty() ? "" : before + "q=" + Words.encode(q);
     }
 
     static Node.Field is(Facet facet, String value) {

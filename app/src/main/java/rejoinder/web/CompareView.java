@@ -25,8 +25,11 @@ public record CompareView(
     /** A value of a choice. */
     public record Option(String value, String name) {}
 
-    /** @param tables what the two are compared by */
-    public record Sides(Side left, Side right, List<Table> tables) {
+    /**
+     * @param tables what the two are compared by
+     * @param widest the share that the longest bar of all tables stands for, in per cent
+     */
+    public record Sides(Side left, Side right, List<Table> tables, String widest) {
         public Sides {
             tables = List.copyOf(tables);
         }
@@ -46,7 +49,7 @@ public record CompareView(
 
     /**
      * @param share of the side's statements, in per cent
-     * @param width of the bar, from 0 to 100, on the scale of the table
+     * @param width of the bar, from 0 to 100, on one scale for all tables
      * @param address of these statements; empty if there are none
      */
     public record Cell(long count, String share, int width, String address) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rejoinder.search.Facet;
+import rejoinder.search.Node;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally;
@@ -50,7 +51,7 @@ final class CompareViews {
     }
 
     private SearchQuery both(String a, String b) {
-        return asked.query().including(by.filter(a)).including(by.filter(b));
+        return asked.query().and(new Node.Or(List.of(by.filter(a), by.filter(b))));
     }
 
     CompareView view(PlotView plot, List<Count> options, String a, String b, List<Tally> tallies) {
@@ -77,13 +78,19 @@ final class CompareViews {
         List<Facet> facets = COMPARED.getOrDefault(by, List.of());
         long left = count(tallies, a);
         long right = count(tallies, b);
+        double widest = tallies.stream()
+                .flatMap(t -> t.cells().stream())
+                .mapToDouble(c -> share(c.count(), c.first().equals(a) ? left : right))
+                .max()
+                .orElse(1);
         return new CompareView.Sides(
                 side(a, name(tallies, a), left),
                 side(b, name(tallies, b), right),
                 Stream.iterate(0, i -> i < facets.size(), i -> i + 1)
-                        .map(i -> table(facets.get(i), tallies.get(i), a, left, b, right))
+                        .map(i -> table(facets.get(i), tallies.get(i), a, left, b, right, widest))
                         .filter(t -> !t.rows().isEmpty())
-                        .toList());
+                        .toList(),
+                percent(widest));
     }
 
     private static Stream<Count> of(List<Tally> tallies, String value) {
@@ -105,7 +112,8 @@ final class CompareViews {
         return new CompareView.Side(name, Words.count(count, "statement", "statements"), asked.list(by.filter(value)));
     }
 
-    private CompareView.Table table(Facet facet, Tally tally, String a, long left, String b, long right) {
+    private CompareView.Table table(
+            Facet facet, Tally tally, String a, long left, String b, long right, double widest) {
         Map<String, String> names = new LinkedHashMap<>();
         tally.second().forEach(c -> names.put(c.value(), c.name()));
         List<String> values = names.keySet().stream()
@@ -114,10 +122,6 @@ final class CompareViews {
                         .thenComparing(v -> v))
                 .limit(ROWS)
                 .toList();
-        double widest = values.stream()
-                .mapToDouble(v -> Math.max(share(tally.count(a, v), left), share(tally.count(b, v), right)))
-                .max()
-                .orElse(1);
         return new CompareView.Table(
                 title(facet),
                 values.stream()
@@ -147,9 +151,13 @@ final class CompareViews {
         double share = share(count, of);
         return new CompareView.Cell(
                 count,
-                String.format(Locale.ROOT, "%.0f", 100 * share),
+                percent(share),
                 (int) Math.round(100 * share / Math.max(widest, 1e-9)),
                 count == 0 ? "" : asked.list(by.filter(side), facet.filter(value)));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f", 100 * share);
     }
 
     private static double share(long count, long of) {

@@ -105,7 +105,7 @@ final class CorrectViews {
     }
 
     private Field field(List<Span> spans) {
-        String places = spans.stream().map(Span::toString).collect(Collectors.joining(","));
+        String places = spans.stream().map(Span::range).collect(Collectors.joining(","));
         return new Field(places, Words.opening(Words.join(spans, text), 400));
     }
 

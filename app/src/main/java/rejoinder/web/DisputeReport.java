@@ -66,7 +66,7 @@ public record DisputeReport(String id, String issue, List<Side> sides, List<Card
         }
         return new DisputeReport(
                 dispute.id(),
-                DisputeViews.issue(dispute),
+                dispute.issue(),
                 dispute.sides().stream().map(s -> side(s, sides)).toList(),
                 cards,
                 dispute.unanswered().stream()

@@ -41,7 +41,7 @@ final class DisputeRoutes {
         List<Dispute> all = book.contested();
         String words = query.value("words").toLowerCase(Locale.ROOT);
         List<Dispute> found = all.stream()
-                .filter(d -> DisputeViews.holds(d, words, ledger.directory()::sideName))
+                .filter(d -> DisputeAnswers.holds(d, words, ledger.directory()::sideName))
                 .toList();
         int from = Math.min(query.filter().offset(), found.size());
         List<DisputeView.Line> lines = found.subList(from, Math.min(from + query.size(), found.size())).stream()

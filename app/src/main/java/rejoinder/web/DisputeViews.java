@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Dispute;
 import rejoinder.claim.Holder;
@@ -37,20 +35,11 @@ final class DisputeViews {
         return Routes.DISPUTES + "/" + id;
     }
 
-    /** Whether these words, in lower case, are in its issue or the names of its sides, or its id begins so. */
-    static boolean holds(Dispute dispute, String words, UnaryOperator<String> sides) {
-        return dispute.id().startsWith(words)
-                || Stream.concat(
-                                Stream.of(dispute.issue()),
-                                dispute.sides().stream().map(s -> sides.apply(s.name())))
-                        .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(words));
-    }
-
     static DisputeView.Line line(Dispute dispute, DisputeBook book, UnaryOperator<String> sides) {
         int open = dispute.unanswered().size();
         return new DisputeView.Line(
                 address(dispute.id()),
-                Words.opening(issue(dispute), 160),
+                Words.opening(dispute.issue(), 160),
                 dispute.pinned(),
                 book.isCurated(dispute.id()),
                 dispute.sides().stream().map(s -> name(s.name(), sides)).toList(),
@@ -100,12 +89,6 @@ final class DisputeViews {
         return (statement.isSure() ? "" : "perhaps ") + words(statement.stance());
     }
 
-    /** "that the gates were shut": the claim without the word that made it part of a sentence. */
-    static String issue(Dispute dispute) {
-        String issue = dispute.issue();
-        return issue.startsWith("that ") ? issue.substring("that ".length()) : issue;
-    }
-
     private static String outlets(Dispute dispute) {
         return dispute.outlets().stream().filter(o -> !o.isBlank()).collect(Collectors.joining(", "));
     }
@@ -145,7 +128,7 @@ final class DisputeViews {
         return new DisputeView(
                 dispute.id(),
                 address(dispute.id()),
-                Words.opening(issue(dispute), 320),
+                Words.opening(dispute.issue(), 320),
                 dispute.isContested(),
                 dispute.pinned(),
                 book.isCurated(dispute.id()),
@@ -157,7 +140,7 @@ final class DisputeViews {
                 open(dispute, numbers),
                 dispute.counters().stream()
                         .flatMap(c -> book.dispute(c).stream())
-                        .map(d -> new DisputeView.Link(address(d.id()), Words.opening(issue(d), 120)))
+                        .map(d -> new DisputeView.Link(address(d.id()), Words.opening(d.issue(), 120)))
                         .toList(),
                 history.of(book.history(dispute.id())));
     }
@@ -167,7 +150,7 @@ final class DisputeViews {
         return book.contested().stream()
                 .filter(d -> !d.id().equals(dispute.id()))
                 .limit(OTHERS)
-                .map(d -> new DisputeView.Link(d.id(), Words.opening(issue(d), 80)))
+                .map(d -> new DisputeView.Link(d.id(), Words.opening(d.issue(), 80)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import rejoinder.api.DisputeAnswers;
 import rejoinder.claim.Dispute;
 import rejoinder.export.Selection;
 import rejoinder.ledger.CuratedLedger;
@@ -95,7 +96,7 @@ final class ExportChoice {
         Set<String> ids = new HashSet<>();
         List<Dispute> all = ledger.disputes().contested();
         all.stream()
-                .filter(d -> DisputeViews.holds(d, words, ledger.directory()::sideName))
+                .filter(d -> DisputeAnswers.holds(d, words, ledger.directory()::sideName))
                 .forEach(d -> ids.add(d.id()));
         return Selection.all(ledger).withReports((dispute, report) -> ids.contains(dispute.id()));
     }

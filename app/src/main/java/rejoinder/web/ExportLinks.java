@@ -43,6 +43,11 @@ public record ExportLinks(List<Link> links) {
         return of(q.isEmpty() ? Map.of() : Map.of("q", q), "statements", "responses", "documents");
     }
 
+    /** The audit of sources of what a search finds, and what it finds. */
+    public static ExportLinks audit(String q) {
+        return tables("sources", q.isEmpty() ? Map.of() : Map.of("q", q)).and(found(q).links());
+    }
+
     /** What an actor says. */
     public static ExportLinks actor(String id) {
         return found(new SearchQuery(List.of(Facet.ACTOR.filter(id))).text());

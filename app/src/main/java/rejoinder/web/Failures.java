@@ -121,9 +121,16 @@ final class Failures {
 
     private static boolean wantsData(Context ctx) {
         String accept = ctx.header("Accept");
+        boolean html = accept != null && accept.contains("html");
         return ctx.path().endsWith(".json")
                 || isApi(ctx)
-                || (accept != null && accept.contains("json") && !accept.contains("html"));
+                || (isFile(ctx) && !html)
+                || (accept != null && accept.contains("json") && !html);
+    }
+
+    /** What programs fetch, and people take away by a link. */
+    private static boolean isFile(Context ctx) {
+        return ctx.path().startsWith(ExportRoutes.PATH) || ctx.path().endsWith(".atom");
     }
 
     static String page(Notice notice) {

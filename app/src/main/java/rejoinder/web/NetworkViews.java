@@ -1,19 +1,20 @@
 package rejoinder.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.search.Facet;
+import rejoinder.search.Histogram;
 import rejoinder.search.Node.Field;
 import rejoinder.search.QueryField;
-import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally;
 import rejoinder.search.TallyRequest;
@@ -21,8 +22,10 @@ import rejoinder.search.TallyRequest;
 /** Makes the network of actors. */
 final class NetworkViews {
 
-    private static final int ACTORS = 60;
-    private static final int EDGES = 120;
+    /** Pairs on a page. */
+    static final int EDGES = 100;
+
+    private static final int ACTORS = 200;
 
     /** What an edge means. */
     enum Relation {
@@ -48,80 +51,117 @@ final class NetworkViews {
             throw new Query.BadQueryException("Actors are linked by about, accuses or answers.");
         }
 
-        SearchQuery narrowed(SearchQuery query) {
-            return this == ACCUSES ? query.including(new Field(QueryField.ACT, "accuse", false)) : query;
+        Asked narrowed(Asked asked) {
+            return this == ACCUSES ? asked.narrowed(new Field(QueryField.ACT, "accuse", false)) : asked;
         }
 
-        TallyRequest request(SearchQuery query) {
-            return new TallyRequest(narrowed(query), Facet.ACTOR, java.util.Optional.of(to), true, ACTORS);
+        TallyRequest request(Asked asked) {
+            return new TallyRequest(narrowed(asked).query(), Facet.ACTOR, Optional.of(to), true, ACTORS);
         }
     }
 
-    private NetworkViews() {}
+    private record Pair(String from, String to) {}
 
-    static NetworkView of(Asked asked, Relation relation, Tally tally, PlotView plot) {
-        Map<String, NetworkView.Node> nodes = new LinkedHashMap<>();
-        Function<Count, NetworkView.Node> node =
-                c -> new NetworkView.Node(c.value(), c.name(), ActorViews.address(c.value()));
-        tally.first().forEach(c -> nodes.putIfAbsent(c.value(), node.apply(c)));
-        tally.second().forEach(c -> nodes.putIfAbsent(c.value(), node.apply(c)));
-        Map<List<String>, Map<String, Long>> pairs = new HashMap<>();
+    private final Asked asked;
+    private final Relation relation;
+    private final Months shown;
+    private final Tally tally;
+    private final Map<Pair, Map<String, Long>> months;
+
+    private NetworkViews(Asked asked, Relation relation, Months shown, Tally whole, Tally tally) {
+        this.asked = relation.narrowed(asked);
+        this.relation = relation;
+        this.shown = shown;
+        this.tally = tally;
+        this.months = pairs(whole);
+    }
+
+    /**
+     * @param whole of all months
+     * @param tally of those shown
+     */
+    static NetworkView of(
+            Asked asked, Relation relation, Months shown, Tally whole, Tally tally, int page, PlotView plot) {
+        return new NetworkViews(asked, relation, shown, whole, tally).view(asked, page, plot);
+    }
+
+    private static Map<Pair, Map<String, Long>> pairs(Tally tally) {
+        Map<Pair, Map<String, Long>> pairs = new HashMap<>();
         tally.cells().stream()
                 .filter(c -> !c.first().equals(c.second()))
-                .forEach(c -> pairs.computeIfAbsent(List.of(c.first(), c.second()), k -> new TreeMap<>())
+                .forEach(c -> pairs.computeIfAbsent(new Pair(c.first(), c.second()), k -> new TreeMap<>())
                         .merge(c.month(), c.count(), Long::sum));
-        List<NetworkView.Edge> edges = new ArrayList<>();
-        pairs.forEach((pair, months) -> {
-            NetworkView.Node from = nodes.get(pair.get(0));
-            NetworkView.Node to = nodes.get(pair.get(1));
-            if (from != null && to != null) {
-                edges.add(edge(asked, relation, from, to, months));
-            }
-        });
-        edges.sort((a, b) -> a.count() != b.count()
-                ? Long.compare(b.count(), a.count())
-                : (a.from().id() + " " + a.to().id()).compareTo(b.from().id() + " " + b.to().id()));
-        List<NetworkView.Edge> shown = edges.subList(0, Math.min(EDGES, edges.size()));
-        Set<String> linked = new TreeSet<>();
-        Set<String> months = new TreeSet<>();
-        shown.forEach(e -> {
-            linked.add(e.from().id());
-            linked.add(e.to().id());
-            months.addAll(pairs.getOrDefault(List.of(e.from().id(), e.to().id()), Map.of())
-                    .keySet());
-        });
-        months.remove("");
-        return new NetworkView(
-                plot,
-                relations(asked, relation),
-                relation.verb,
-                nodes.values().stream().filter(n -> linked.contains(n.id())).toList(),
-                shown,
-                List.copyOf(months),
-                edges.size() - shown.size());
+        return pairs;
     }
 
-    private static NetworkView.Edge edge(
-            Asked asked, Relation relation, NetworkView.Node from, NetworkView.Node to, Map<String, Long> months) {
-        Asked narrowed = new Asked(asked.q(), relation.narrowed(asked.query()), asked.fault());
+    private static long sum(Map<String, Long> months) {
+        return months.values().stream().mapToLong(n -> n).sum();
+    }
+
+    private NetworkView view(Asked all, int page, PlotView plot) {
+        Map<Pair, Long> counts = new HashMap<>();
+        pairs(tally).forEach((pair, by) -> counts.put(pair, sum(by)));
+        List<Pair> inOrder = counts.keySet().stream()
+                .sorted(Comparator.comparingLong((Pair p) -> -counts.getOrDefault(p, 0L))
+                        .thenComparing(Pair::from)
+                        .thenComparing(Pair::to))
+                .toList();
+        int pages = Math.max(1, (inOrder.size() + EDGES - 1) / EDGES);
+        int here = Math.min(page, pages);
+        List<Pair> edges = inOrder.subList((here - 1) * EDGES, Math.min(inOrder.size(), here * EDGES));
+        Map<String, String> names = Stream.concat(tally.first().stream(), tally.second().stream())
+                .collect(Collectors.toMap(Count::value, Count::name, (x, y) -> x));
+        String address = address(relation, all) + shown.parameters();
+        return new NetworkView(
+                plot,
+                Words.lower(relation),
+                Stream.of(Relation.values())
+                        .map(r -> new PlotView.Choice(r.verb, address(r, all) + shown.parameters(), r == relation))
+                        .toList(),
+                relation.verb,
+                edges.stream()
+                        .map(p -> edge(p, counts.getOrDefault(p, 0L), names))
+                        .toList(),
+                allMonths(),
+                new NetworkView.Shown(shown.from(), shown.to()),
+                PlotView.pager(address, here, EDGES, inOrder.size()),
+                inOrder.size(),
+                tally.firsts() > ACTORS || tally.second().size() == ACTORS ? ACTORS : 0,
+                asked.q(),
+                shown.of(asked).q());
+    }
+
+    private static String address(Relation relation, Asked asked) {
+        return "/network?by=" + Words.lower(relation) + asked.parameter("&");
+    }
+
+    /** Those between, too, so that the slider goes by time. */
+    private List<String> allMonths() {
+        Set<String> named = new TreeSet<>();
+        months.values().forEach(by -> named.addAll(by.keySet()));
+        named.remove("");
+        List<String> inOrder = new ArrayList<>(named);
+        return inOrder.isEmpty()
+                ? List.of()
+                : Ticks.between(inOrder.get(0), inOrder.get(inOrder.size() - 1), Histogram.Unit.MONTH);
+    }
+
+    private NetworkView.Edge edge(Pair pair, long count, Map<String, String> names) {
+        Field from = Asked.is(Facet.ACTOR, pair.from());
+        Field to = Asked.is(relation.to, pair.to());
         return new NetworkView.Edge(
-                from,
-                to,
-                months.values().stream().mapToLong(n -> n).sum(),
-                months.entrySet().stream()
+                node(pair.from(), names),
+                node(pair.to(), names),
+                count,
+                months.getOrDefault(pair, Map.of()).entrySet().stream()
                         .filter(e -> !e.getKey().isEmpty())
                         .map(e -> e.getKey() + ":" + e.getValue())
                         .collect(Collectors.joining(" ")),
-                narrowed.list(Asked.is(Facet.ACTOR, from.id()), Asked.is(relation.to, to.id())));
+                asked.narrowed(from, to).q(),
+                shown.of(asked.narrowed(from, to)).list());
     }
 
-    private static List<PlotView.Choice> relations(Asked asked, Relation chosen) {
-        List<PlotView.Choice> choices = new ArrayList<>();
-        for (Relation relation : Relation.values()) {
-            String address = "/network?by=" + Words.lower(relation)
-                    + (asked.q().isEmpty() ? "" : "&q=" + Words.encode(asked.q()));
-            choices.add(new PlotView.Choice(relation.verb, address, relation == chosen));
-        }
-        return choices;
+    private static NetworkView.Node node(String id, Map<String, String> names) {
+        return new NetworkView.Node(id, names.getOrDefault(id, id), ActorViews.address(id));
     }
 }

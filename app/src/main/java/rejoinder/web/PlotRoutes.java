@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rejoinder.search.Cursor;
 import rejoinder.search.Facet;
 import rejoinder.search.Hit;
@@ -19,6 +20,8 @@ import rejoinder.search.TallyRequest;
 
 /** The pages that show results in another way than as a list. Thread-safe. */
 final class PlotRoutes {
+
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final LiveIndex index;
 
@@ -44,32 +47,47 @@ final class PlotRoutes {
         Routes.show(ctx, template, Frame.of(title, SearchAddress.PATH, SearchAddress.PATH), Map.of("view", view));
     }
 
+    private static Optional<String> given(Context ctx, String name) {
+        return Optional.ofNullable(ctx.queryParam(name));
+    }
+
+    /** @throws Query.BadQueryException if it is no page */
+    private static int page(Context ctx, String name) {
+        String page = given(ctx, name).orElse("1");
+        if (!PAGE.matcher(page).matches()) {
+            throw new Query.BadQueryException(
+                    "“" + Words.opening(page, 40) + "” is no page; it is a number from 1 on.");
+        }
+        return Integer.parseInt(page);
+    }
+
     private void network(Context ctx) {
         Asked asked = asked(ctx);
-        var relation = NetworkViews.Relation.parse(
-                Optional.ofNullable(ctx.queryParam("by")).orElse("about"));
+        var relation = NetworkViews.Relation.parse(given(ctx, "by").orElse("about"));
+        Months shown = Months.of(given(ctx, "from"), given(ctx, "to"));
         boolean current = index.follow();
-        Tally tally = asked.fault().isPresent() ? Tally.NOTHING : index.tally(relation.request(asked.query()));
+        Tally whole = asked.fault().isPresent() ? Tally.NOTHING : index.tally(relation.request(asked));
+        Tally tally =
+                shown.isAll() || asked.fault().isPresent() ? whole : index.tally(relation.request(shown.of(asked)));
         PlotView plot = PlotView.of("/network", asked, tally.total(), current);
-        show(ctx, "network", "Network", plot, NetworkViews.of(asked, relation, tally, plot));
+        NetworkView view = NetworkViews.of(asked, relation, shown, whole, tally, page(ctx, "page"), plot);
+        show(ctx, "network", "Network", plot, view);
     }
 
     private void sources(Context ctx) {
         Asked asked = asked(ctx);
+        int page = page(ctx, "page");
+        int outlets = page(ctx, "outlets");
         boolean current = index.follow();
-        boolean fault = asked.fault().isPresent();
-        Tally months = fault
-                ? Tally.NOTHING
-                : index.tally(
-                        new TallyRequest(asked.query(), Facet.ACTOR, Optional.empty(), true, SourcesViews.SOURCES));
-        Tally modes = fault
-                ? Tally.NOTHING
-                : index.tally(TallyRequest.of(asked.query(), Facet.ACTOR, Facet.MODE, SourcesViews.SOURCES));
-        Tally outlets = fault
-                ? Tally.NOTHING
-                : index.tally(TallyRequest.of(asked.query(), Facet.ACTOR, Facet.OUTLET, SourcesViews.SOURCES));
-        PlotView plot = PlotView.of("/sources", asked, months.total(), current);
-        show(ctx, "sources", "Sources", plot, SourcesViews.of(asked, plot, modes, outlets, months));
+        SourceCounts counts = asked.fault().isPresent()
+                ? SourceCounts.NOTHING
+                : SourceCounts.of(index::tally, asked.query(), page, outlets);
+        if (counts.sources().first().isEmpty() && counts.sources().firsts() > 0) {
+            throw new Query.BadQueryException(
+                    "There are not so many pages of sources: take page away from the address.");
+        }
+        PlotView plot = PlotView.of("/sources", asked, counts.sources().total(), current);
+        show(ctx, "sources", "Sources", plot, SourcesViews.of(asked, plot, counts, page, outlets));
     }
 
     private void compare(Context ctx) {

@@ -40,6 +40,24 @@ public record PlotView(
                 ways(path, asked.q()));
     }
 
+    /** Of pages of a list, by an address that has a query already. */
+    static ListView.Pager pager(String address, int page, int size, long total) {
+        return pager(address, "page", page, size, total);
+    }
+
+    /** @param parameter that tells the page, from 1 */
+    static ListView.Pager pager(String address, String parameter, int page, int size, long total) {
+        long pages = Math.max(1, (total + size - 1) / size);
+        String other = address + "&" + parameter + "=";
+        return new ListView.Pager(
+                Math.min(total, (page - 1L) * size + 1),
+                Math.min(total, (long) page * size),
+                page,
+                pages,
+                page > 1 ? Optional.of(other + (page - 1)) : Optional.empty(),
+                page < pages ? Optional.of(other + (page + 1)) : Optional.empty());
+    }
+
     /** The other ways to see what a query finds. */
     public static List<Choice> ways(String path, String q) {
         return WAYS.stream()

@@ -130,7 +130,7 @@ final class PositionsViews {
         return new PositionsView.Issue(
                 history.dispute().id(),
                 DisputeViews.address(history.dispute().id()),
-                Words.opening(DisputeViews.issue(history.dispute()), 140),
+                Words.opening(history.dispute().issue(), 140),
                 Words.count(steps.size(), "statement", "statements") + ", the last " + last.day() + ": "
                         + last.stance(),
                 marks,

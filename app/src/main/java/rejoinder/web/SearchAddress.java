@@ -2,7 +2,11 @@ package rejoinder.web;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.search.Cursor;
+import rejoinder.search.Facet;
+import rejoinder.search.FacetPage;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest.Order;
 
@@ -10,10 +14,38 @@ import rejoinder.search.SearchRequest.Order;
  * What an address of the search page asks for, and the addresses of its neighbours. Immutable.
  *
  * @param order as given, if it was
+ * @param more the facet of which more values are shown than the most frequent, if any
  */
-record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> after) {
+record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> after, Optional<FacetPage> more) {
 
     static final String PATH = "/search";
+
+    /** Without more values of any facet. */
+    SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> after) {
+        this(query, order, after, Optional.empty());
+    }
+
+    static Optional<FacetPage> more(Function<String, Optional<String>> parameter) {
+        Optional<Facet> facet = parameter
+                .apply("facet")
+                .map(word -> Facet.of(word)
+                        .orElseThrow(() -> new Query.BadQueryException("Results are counted by "
+                                + Stream.of(Facet.values()).map(Words::lower).collect(Collectors.joining(", "))
+                                + ".")));
+        return facet.map(f -> new FacetPage(f, page(parameter.apply("values").orElse("1"))));
+    }
+
+    private static int page(String given) {
+        try {
+            int page = Integer.parseInt(given);
+            if (page >= 1 && page <= FacetPage.LAST) {
+                return page;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number out of range.
+        }
+        throw new Query.BadQueryException("values is a page of values, from 1 to " + FacetPage.LAST + ".");
+    }
 
     static Optional<Order> order(Function<String, Optional<String>> parameter) {
         return parameter
@@ -36,24 +68,37 @@ record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> 
 
     /** The same with what was read last at the top, unless another order was given. */
     SearchAddress arriving() {
-        return new SearchAddress(query, order.or(() -> Optional.of(Order.ARRIVAL)), after);
+        return new SearchAddress(query, order.or(() -> Optional.of(Order.ARRIVAL)), after, more);
     }
 
     String with(SearchQuery other) {
-        return address(other, order, Optional.empty());
+        return address(other, order, Optional.empty(), first());
     }
 
     String with(Order other) {
-        return address(query, Optional.of(other), Optional.empty());
+        return address(query, Optional.of(other), Optional.empty(), more);
     }
 
     String with(Cursor cursor) {
-        return address(query, order, Optional.of(cursor));
+        return address(query, order, Optional.of(cursor), more);
     }
 
-    private static String address(SearchQuery query, Optional<Order> order, Optional<Cursor> after) {
+    /** The same with more values of a facet, or with the most frequent ones alone. */
+    String with(Optional<FacetPage> page) {
+        return address(query, order, after, page);
+    }
+
+    /** Other results have other values. */
+    private Optional<FacetPage> first() {
+        return more.map(page -> new FacetPage(page.facet(), 1));
+    }
+
+    private static String address(
+            SearchQuery query, Optional<Order> order, Optional<Cursor> after, Optional<FacetPage> more) {
         return PATH + "?q=" + Words.encode(query.text())
                 + order.map(o -> "&order=" + Words.lower(o)).orElse("")
-                + after.map(c -> "&after=" + c.text()).orElse("");
+                + after.map(c -> "&after=" + c.text()).orElse("")
+                + more.map(m -> "&facet=" + Words.lower(m.facet()) + (m.page() > 1 ? "&values=" + m.page() : ""))
+                        .orElse("");
     }
 }

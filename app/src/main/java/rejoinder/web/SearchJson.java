@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rejoinder.search.Facet;
+import rejoinder.search.FacetValues;
+import rejoinder.search.Hint;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
 import rejoinder.search.Marked;
+import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults;
 
 /** Results of a search as JSON. Offsets of marks are UTF-16 code units of the text beside them, half open. */
@@ -27,23 +30,32 @@ final class SearchJson {
         this.json = json;
     }
 
-    static String of(SearchAddress here, SearchResults results, boolean current) {
+    static String of(SearchAddress here, SearchResults results, List<Hint> hints, boolean current) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            new SearchJson(json).write(here, results, current);
+            new SearchJson(json).write(here, results, hints, current);
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to take characters", e);
         }
         return text + "\n";
     }
 
-    private void write(SearchAddress here, SearchResults results, boolean current) throws IOException {
+    private void write(SearchAddress here, SearchResults results, List<Hint> hints, boolean current)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("query", here.query().text());
         json.writeStringField("order", here.effective().name().toLowerCase(Locale.ROOT));
         json.writeStringField("unit", "utf16");
         json.writeBooleanField("current", current);
         json.writeNumberField("total", results.total());
+        json.writeArrayFieldStart("hints");
+        for (Hint hint : hints) {
+            json.writeStartObject();
+            json.writeStringField("message", hint.message());
+            optional("query", hint.instead().map(SearchQuery::text));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("results");
         for (Hit hit : results.hits()) {
             hit(hit);
@@ -51,9 +63,10 @@ final class SearchJson {
         json.writeEndArray();
         optional("next", results.next().map(c -> c.text()));
         json.writeObjectFieldStart("facets");
-        for (Map.Entry<Facet, List<SearchResults.Count>> facet : new TreeMap<>(results.facets()).entrySet()) {
+        Map<Facet, FacetValues> facets = new TreeMap<>(results.facets());
+        for (Map.Entry<Facet, FacetValues> facet : facets.entrySet()) {
             json.writeArrayFieldStart(facet.getKey().name().toLowerCase(Locale.ROOT));
-            for (SearchResults.Count count : facet.getValue()) {
+            for (SearchResults.Count count : facet.getValue().values()) {
                 json.writeStartObject();
                 json.writeStringField("value", count.value());
                 json.writeStringField("name", count.name());
@@ -63,6 +76,14 @@ final class SearchJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("counted");
+        for (Map.Entry<Facet, FacetValues> facet : facets.entrySet()) {
+            json.writeObjectFieldStart(facet.getKey().name().toLowerCase(Locale.ROOT));
+            json.writeNumberField("values", facet.getValue().all());
+            json.writeNumberField("none", facet.getValue().none());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         if (results.histogram().isPresent()) {
             histogram(results.histogram().get());
         }
@@ -70,12 +91,12 @@ final class SearchJson {
     }
 
     private void histogram(Histogram histogram) throws IOException {
-        json.writeObjectFieldStart("said");
+        json.writeObjectFieldStart(histogram.by().word());
         json.writeStringField("bar", histogram.unit().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("bars");
         for (Histogram.Bar bar : histogram.bars()) {
             json.writeStartObject();
-            json.writeStringField("said", bar.label());
+            json.writeStringField(histogram.by().word(), bar.label());
             json.writeNumberField("count", bar.count());
             json.writeEndObject();
         }

@@ -3,12 +3,14 @@ package rejoinder.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Filter;
 import rejoinder.search.Facet;
+import rejoinder.search.Hint;
 import rejoinder.search.LiveIndex;
 import rejoinder.search.QuerySyntaxException;
 import rejoinder.search.SearchQuery;
@@ -51,7 +53,9 @@ final class SearchRoutes {
         try {
             SearchAddress here = address(ctx, q);
             boolean current = index.follow();
-            view = SearchViews.of(here, search(here, RESULTS_A_PAGE, true), current);
+            SearchResults results = search(here, RESULTS_A_PAGE, true);
+            List<Hint> hints = index.hints(here.query(), results.total());
+            view = SearchViews.of(here, results, hints, this::name, current);
         } catch (QuerySyntaxException e) {
             ctx.status(400);
             view = SearchViews.of(q, e);
@@ -61,12 +65,19 @@ final class SearchRoutes {
         Routes.show(ctx, "search", frame, Map.of("search", view, "empty", empty, "form", form));
     }
 
+    private String name(String field, String value) {
+        return Facet.of(field).map(facet -> index.name(facet, value)).orElse(value);
+    }
+
     private void data(Context ctx) {
         SearchAddress here = readable(ctx);
         int size = size(ctx);
         boolean current = index.follow();
         SearchResults results = search(here, size, !"no".equals(ctx.queryParam("facets")));
-        Routes.answer(ctx, "application/json", SearchJson.of(here, results, current));
+        Routes.answer(
+                ctx,
+                "application/json",
+                SearchJson.of(here, results, index.hints(here.query(), results.total()), current));
     }
 
     private void feed(Context ctx) {
@@ -81,7 +92,8 @@ final class SearchRoutes {
 
     private SearchResults search(SearchAddress here, int size, boolean counted) {
         Set<Facet> facets = counted ? EnumSet.allOf(Facet.class) : Set.of();
-        return index.search(new SearchRequest(here.query(), here.effective(), size, here.after(), facets, counted));
+        return index.search(new SearchRequest(here.query(), here.effective(), size, here.after(), facets, counted)
+                .more(here.more()));
     }
 
     private static SearchAddress readable(Context ctx) {
@@ -97,7 +109,8 @@ final class SearchRoutes {
         return new SearchAddress(
                 SearchQuery.parse(q),
                 SearchAddress.order(name -> Optional.ofNullable(ctx.queryParam(name))),
-                SearchAddress.after(name -> Optional.ofNullable(ctx.queryParam(name))));
+                SearchAddress.after(name -> Optional.ofNullable(ctx.queryParam(name))),
+                SearchAddress.more(name -> Optional.ofNullable(ctx.queryParam(name))));
     }
 
     private static String q(Context ctx) {

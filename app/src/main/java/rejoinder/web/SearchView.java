@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fault what is wrong with it, if anything; then nothing was searched
  * @param total how many results, in words
  * @param current whether the index covers the whole record
+ * @param hints what may have been meant instead; each with the address of the query that it proposes, if it does
  * @param next address of the next page
  * @param first address of the first page, if this is a later one
  */
@@ -24,6 +25,7 @@ public record SearchView(
         List<FacetView> facets,
         Optional<Bars> bars,
         List<Result> results,
+        List<HintView> hints,
         Optional<String> next,
         Optional<String> first,
         String feed) {
@@ -31,15 +33,23 @@ public record SearchView(
     /** A query that cannot be read: what is before the trouble, what is from there on, and what to do. */
     public record Fault(String before, String after, String message) {}
 
+    public record HintView(String message, Optional<String> address) {}
+
     /** An active filter. */
     public record Chip(String field, String value, boolean excluded, String inverted, String removed) {}
 
     /** One of a few to choose from. */
     public record Choice(String name, String address, boolean chosen) {}
 
-    public record FacetView(String title, List<Value> values) {
+    /**
+     * A facet.
+     *
+     * @param ways to more values or back to the most frequent
+     */
+    public record FacetView(String title, List<Value> values, List<Choice> ways) {
         public FacetView {
             values = List.copyOf(values);
+            ways = List.copyOf(ways);
         }
     }
 
@@ -56,12 +66,21 @@ public record SearchView(
     /**
      * Results over time.
      *
+     * @param title what the time is of
+     * @param counted what is counted, in a word
      * @param unit what a bar is, in a word
      * @param axis what is written under the bars
      * @param wider address without the time asked for, if one is
      * @param vaguer how many results have no time so exact, in words; empty if none
      */
-    public record Bars(String unit, List<Bar> bars, List<String> axis, Optional<String> wider, String vaguer) {
+    public record Bars(
+            String title,
+            String counted,
+            String unit,
+            List<Bar> bars,
+            List<String> axis,
+            Optional<String> wider,
+            String vaguer) {
         public Bars {
             bars = List.copyOf(bars);
             axis = List.copyOf(axis);
@@ -113,5 +132,6 @@ public record SearchView(
         kinds = List.copyOf(kinds);
         facets = List.copyOf(facets);
         results = List.copyOf(results);
+        hints = List.copyOf(hints);
     }
 }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.ResponseType;
 import rejoinder.search.Facet;
+import rejoinder.search.FacetPage;
+import rejoinder.search.FacetValues;
+import rejoinder.search.Hint;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
 import rejoinder.search.Marked;
@@ -34,20 +38,30 @@ final class SearchViews {
         this.here = here;
     }
 
-    static SearchView of(SearchAddress here, SearchResults results, boolean current) {
+    /** @param names gives the name of a value, by the word of its field */
+    static SearchView of(
+            SearchAddress here,
+            SearchResults results,
+            List<Hint> hints,
+            BinaryOperator<String> names,
+            boolean current) {
         SearchViews views = new SearchViews(here);
-        boolean articles = here.query().chips().stream().anyMatch(SearchViews::articles);
+        boolean articles = here.query().isOfArticles();
         return new SearchView(
                 here.query().text(),
                 Optional.empty(),
                 Words.count(results.total(), articles ? "article" : "statement", articles ? "articles" : "statements"),
                 current,
-                here.query().chips().stream().map(c -> views.chip(c, results)).toList(),
+                here.query().chips().stream().map(c -> views.chip(c, names)).toList(),
                 views.orders(),
                 views.kinds(articles),
                 views.facets(results),
                 results.histogram().filter(h -> !h.bars().isEmpty()).map(views::bars),
                 results.hits().stream().map(views::result).toList(),
+                hints.stream()
+                        .map(h ->
+                                new SearchView.HintView(h.message(), h.instead().map(here::with)))
+                        .toList(),
                 results.next().map(here::with),
                 here.after().map(c -> here.with(here.query())),
                 SearchAddress.PATH + ".atom?q=" + Words.encode(here.query().text()));
@@ -66,24 +80,16 @@ final class SearchViews {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 "");
     }
 
-    private static boolean articles(SearchQuery.Chip chip) {
-        return chip.field().field() == QueryField.KIND && chip.field().value().equals("article") && !chip.excluded();
-    }
-
-    private SearchView.Chip chip(SearchQuery.Chip chip, SearchResults results) {
+    private SearchView.Chip chip(SearchQuery.Chip chip, BinaryOperator<String> names) {
         SearchQuery query = here.query();
         Node.Field field = chip.field();
-        String name = results.facets().values().stream()
-                .flatMap(List::stream)
-                .filter(c -> field.whole() && c.value().equals(field.value()))
-                .findFirst()
-                .map(SearchResults.Count::name)
-                .orElse(field.value());
+        String name = field.whole() ? names.apply(field.field().word(), field.value()) : field.value();
         return new SearchView.Chip(
                 field.field().word(),
                 Words.opening(name, 60),
@@ -114,17 +120,52 @@ final class SearchViews {
         List<SearchView.FacetView> facets = new ArrayList<>();
         Set<SearchQuery.Chip> chips = Set.copyOf(here.query().chips());
         for (Facet facet : Facet.values()) {
-            List<SearchResults.Count> counts = results.facets().getOrDefault(facet, List.of());
-            long most =
-                    counts.stream().mapToLong(SearchResults.Count::count).max().orElse(1);
-            List<SearchView.Value> values = counts.stream()
-                    .map(c -> value(facet.filter(c.value()), c, most, chips))
-                    .toList();
-            if (!values.isEmpty()) {
-                facets.add(new SearchView.FacetView(Words.lower(facet), values));
+            FacetValues counts = results.facets().get(facet);
+            if (counts != null && (counts.all() > 0 || counts.none() > 0)) {
+                facets.add(facet(facet, counts, chips));
             }
         }
         return facets;
+    }
+
+    private SearchView.FacetView facet(Facet facet, FacetValues counts, Set<SearchQuery.Chip> chips) {
+        long most = Math.max(
+                counts.none(),
+                counts.values().stream()
+                        .mapToLong(SearchResults.Count::count)
+                        .max()
+                        .orElse(1));
+        List<SearchView.Value> values = new ArrayList<>();
+        counts.values().forEach(c -> values.add(value(facet.filter(c.value()), c, most, chips)));
+        facet.without()
+                .filter(none -> counts.none() > 0)
+                .ifPresent(none ->
+                        values.add(value(none, new SearchResults.Count("", "none", counts.none()), most, chips)));
+        return new SearchView.FacetView(Words.lower(facet), values, ways(facet, counts));
+    }
+
+    private List<SearchView.Choice> ways(Facet facet, FacetValues counts) {
+        Optional<FacetPage> shown = here.more().filter(m -> m.facet() == facet);
+        List<SearchView.Choice> ways = new ArrayList<>();
+        if (shown.isEmpty()) {
+            if (counts.all() > counts.values().size()) {
+                ways.add(way("all " + Words.count(counts.all()), Optional.of(new FacetPage(facet, 1))));
+            }
+            return ways;
+        }
+        int page = shown.get().page();
+        if (page > 1) {
+            ways.add(way("before", Optional.of(new FacetPage(facet, page - 1))));
+        }
+        if (counts.all() > (long) page * FacetPage.VALUES && page < FacetPage.LAST) {
+            ways.add(way("more", Optional.of(new FacetPage(facet, page + 1))));
+        }
+        ways.add(way("the most frequent", Optional.empty()));
+        return ways;
+    }
+
+    private SearchView.Choice way(String name, Optional<FacetPage> page) {
+        return new SearchView.Choice(name, here.with(page), false);
     }
 
     private SearchView.Value value(
@@ -141,6 +182,7 @@ final class SearchViews {
     }
 
     private SearchView.Bars bars(Histogram histogram) {
+        boolean said = histogram.by() == QueryField.SAID;
         List<Histogram.Bar> all = histogram.bars();
         List<String> labels =
                 Ticks.between(all.get(0).label(), all.get(all.size() - 1).label(), histogram.unit());
@@ -150,17 +192,19 @@ final class SearchViews {
         for (Histogram.Bar bar : all) {
             int at = labels.indexOf(bar.label());
             int height = (int) Math.max(2, bar.count() * HEIGHT / most);
-            Node.Field said = new Node.Field(QueryField.SAID, bar.label(), false);
+            Node.Field time = new Node.Field(histogram.by(), bar.label(), false);
             bars.add(new SearchView.Bar(
                     bar.label(),
-                    Words.count(bar.count(), "statement", "statements"),
+                    Words.count(bar.count(), said ? "statement" : "article", said ? "statements" : "articles"),
                     at * step,
                     Math.max(1, Math.min(WIDEST_BAR, step - Math.max(1, step / 6))),
                     height,
-                    here.with(here.query().including(said))));
+                    here.with(here.query().including(time))));
         }
-        SearchQuery wider = here.query().without(QueryField.SAID);
+        SearchQuery wider = here.query().without(histogram.by());
         return new SearchView.Bars(
+                said ? "When it was said" : "When they were published",
+                said ? "statements" : "articles",
                 Words.lower(histogram.unit()),
                 bars,
                 axis(labels),

@@ -40,7 +40,7 @@ final class Segmenter {
     private Segmenter(Reading reading, Outline outline) {
         this.reading = reading;
         this.document = reading.document();
-        this.times = reading.times();
+        this.times = ArticleTimes.told(reading);
         this.outline = outline;
         this.marks = new ClaimMarks(reading);
         for (int i = 0; i < outline.attributions().size(); i++) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Days on a line. Immutable.
@@ -19,16 +21,16 @@ record TimeAxis(LocalDate first, LocalDate last, int length) {
     private static final int[] MONTHS = {1, 2, 3, 6};
     private static final int[] DAYS = {1, 2, 7, 14};
 
-    /** Over these days; a few that are far from all others stand at its ends, which then leave room for the others. */
-    static TimeAxis of(List<LocalDate> days, int length) {
+    /** Over these days, each with how often it comes; a few that are far from all others stand at its ends, which then leave room for the others. */
+    static TimeAxis of(SortedMap<LocalDate, Long> days, int length) {
         if (days.isEmpty()) {
             return new TimeAxis(LocalDate.EPOCH, LocalDate.EPOCH, length);
         }
-        List<LocalDate> inOrder = days.stream().sorted().toList();
-        LocalDate first = inOrder.get(0);
-        LocalDate last = inOrder.get(inOrder.size() - 1);
-        LocalDate low = inOrder.get(inOrder.size() / 20);
-        LocalDate high = inOrder.get(inOrder.size() - 1 - inOrder.size() / 20);
+        long total = days.values().stream().mapToLong(n -> n).sum();
+        LocalDate first = days.firstKey();
+        LocalDate last = days.lastKey();
+        LocalDate low = at(days, total / 20);
+        LocalDate high = at(days, total - 1 - total / 20);
         long most = Math.max(7, ChronoUnit.DAYS.between(low, high));
         if (ChronoUnit.DAYS.between(first, last) <= FAR * most) {
             return new TimeAxis(first, last, length);
@@ -36,6 +38,22 @@ record TimeAxis(LocalDate first, LocalDate last, int length) {
         LocalDate from = low.minusDays(most / 4);
         LocalDate to = high.plusDays(most / 4);
         return new TimeAxis(from.isBefore(first) ? first : from, to.isAfter(last) ? last : to, length);
+    }
+
+    private static LocalDate at(SortedMap<LocalDate, Long> days, long place) {
+        long before = 0;
+        for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
+            before += day.getValue();
+            if (before > place) {
+                return day.getKey();
+            }
+        }
+        return days.lastKey();
+    }
+
+    /** The same from the beginning of its first month to the end of its last. */
+    TimeAxis ofMonths() {
+        return new TimeAxis(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()), length);
     }
 
     boolean holds(LocalDate day) {

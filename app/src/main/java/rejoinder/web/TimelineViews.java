@@ -6,22 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.ResponseType;
 import rejoinder.search.Facet;
 import rejoinder.search.Hit;
-import rejoinder.search.Node.Field;
+import rejoinder.search.Node;
 import rejoinder.search.QueryField;
+import rejoinder.search.SearchRequest.Order;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally;
 import rejoinder.text.DocumentId;
-import rejoinder.web.TimelineView.Dot;
+import rejoinder.web.TimelineView.Answer;
 import rejoinder.web.TimelineView.Item;
-import rejoinder.web.TimelineView.Lane;
+import rejoinder.web.TimelineView.Link;
 
-/** Draws statements over time. What is close together is one dot, so that five and five thousand can both be read. */
+/** Draws statements over time. What is close together is one mark, so that five and five thousand can both be read. */
 final class TimelineViews {
 
     /** Results of which each is placed by its own day; more are placed by month. */
@@ -29,41 +30,46 @@ final class TimelineViews {
 
     static final int LANES = 9;
 
+    /** The lane of everybody else. */
+    static final String NOBODY = "";
+
     private static final int ITEMS = 100;
-    private static final int COLUMN = 10;
-    private static final int LENGTH = TimelineView.WIDTH - 2 * COLUMN;
-    private static final int LANE_HEIGHT = 40;
-    private static final int TOP = 30;
-    private static final int SMALLEST = 35; // tenths of a unit
-    private static final int LARGEST = 170;
-    private static final String NOBODY = "";
+    private static final int MARGIN = 18;
+    /** Where marks at the edges stand. */
+    private static final int EDGE = 74;
 
     private final Asked asked;
     private final TimeAxis axis;
-    private final Map<String, String> lanes = new LinkedHashMap<>();
+    private final int left;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
 
-    /** What falls into one column of one lane. */
-    private static final class Bin {
-        private long count;
-        private LocalDate first = LocalDate.MAX;
-        private LocalDate last = LocalDate.MIN;
-        private Optional<Hit> only = Optional.empty();
-
-        void add(long more, LocalDate from, LocalDate to, Optional<Hit> hit) {
-            only = count == 0 ? hit : Optional.empty();
-            count += more;
-            first = from.isBefore(first) ? from : first;
-            last = to.isAfter(last) ? to : last;
-        }
+    /** Marks of a lane while they are gathered: on each place of the axis, before it and after it. */
+    static final class Lane {
+        final SortedMap<Integer, TimelineMark> within = new TreeMap<>();
+        final TimelineMark earlier = new TimelineMark();
+        final TimelineMark later = new TimelineMark();
     }
 
-    private TimelineViews(Asked asked, List<Count> actors, TimeAxis axis) {
+    private TimelineViews(Asked asked, List<Count> actors, SortedMap<LocalDate, Long> days, boolean months) {
         this.asked = asked;
-        this.axis = axis;
-        actors.stream().limit(LANES - 1).forEach(c -> lanes.put(c.value(), c.name()));
+        TimeAxis whole = months(TimeAxis.of(days, TimelineView.WIDTH), months);
+        boolean before = !days.isEmpty() && days.firstKey().isBefore(whole.first());
+        boolean after = !days.isEmpty() && days.lastKey().isAfter(whole.last());
+        this.left = before ? EDGE : MARGIN;
+        int length = TimelineView.WIDTH - left - (after ? EDGE : MARGIN);
+        this.axis = new TimeAxis(whole.first(), whole.last(), length);
+        actors.stream().limit(LANES - 1).forEach(c -> names.put(c.value(), Words.opening(c.name(), 60)));
+        names.keySet().forEach(id -> lanes.put(id, new Lane()));
+        names.put(NOBODY, names.isEmpty() ? "all" : "others");
+        lanes.put(NOBODY, new Lane());
     }
 
-    /** The day that an axis has it on: when it was said, else published. */
+    private static TimeAxis months(TimeAxis axis, boolean months) {
+        return months ? axis.ofMonths() : axis;
+    }
+
+    /** The day that it has in the order of time: when it was said, else published. */
     private static Optional<LocalDate> day(Hit hit) {
         return hit.said().or(hit::published).map(s -> LocalDate.parse(s.substring(0, 10)));
     }
@@ -71,113 +77,126 @@ final class TimelineViews {
     /** Each result on its own day. */
     static TimelineView of(Asked asked, PlotView plot, List<Count> actors, List<Hit> hits) {
         List<Hit> dated = hits.stream().filter(h -> day(h).isPresent()).toList();
-        TimeAxis axis =
-                TimeAxis.of(dated.stream().map(h -> day(h).orElseThrow()).toList(), LENGTH);
-        TimelineViews views = new TimelineViews(asked, actors, axis);
-        Map<String, Map<Integer, Bin>> bins = new LinkedHashMap<>();
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        dated.forEach(h -> days.merge(day(h).orElseThrow(), 1L, Long::sum));
+        TimelineViews views = new TimelineViews(asked, actors, days, false);
         for (Hit hit : dated) {
             LocalDate day = day(hit).orElseThrow();
             String lane = hit.actorId().filter(views.lanes::containsKey).orElse(NOBODY);
-            views.bin(bins, lane, day).add(1, day, day, Optional.of(hit));
+            views.mark(lane, day).add(hit, day, views.x(day));
         }
+        List<Link> links = new ArrayList<>();
         int undated = hits.size() - dated.size();
-        long edge =
-                dated.stream().filter(h -> !axis.holds(day(h).orElseThrow())).count();
-        String left = (undated == 0 ? "" : Words.count(undated) + " without a day are left out. ")
-                + (edge == 0 ? "" : Words.count(edge) + " of much earlier or later days stand at the edges.");
-        return views.view(plot, bins, dated, left.strip());
+        if (undated > 0) {
+            links.add(new Link(
+                    Words.count(undated) + " without a day, left out here",
+                    asked.list(new Node.Field(QueryField.DAY, QueryField.NONE, false))));
+        }
+        return views.view(plot, dated, "", links);
     }
 
     /** Results by month, for very many of them. */
     static TimelineView of(Asked asked, PlotView plot, Tally months) {
-        List<LocalDate> days = months.cells().stream()
-                .filter(c -> !c.month().isEmpty())
-                .map(c -> LocalDate.parse(c.month() + "-01"))
-                .toList();
-        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        TimeAxis axis = new TimeAxis(first, last.plusMonths(1).minusDays(1), LENGTH);
-        TimelineViews views = new TimelineViews(asked, months.first(), axis);
-        Map<String, Map<Integer, Bin>> bins = new LinkedHashMap<>();
-        for (Tally.Cell cell : months.cells()) {
-            if (!cell.month().isEmpty() && views.lanes.containsKey(cell.first())) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        List<Tally.Cell> cells =
+                months.cells().stream().filter(c -> !c.month().isEmpty()).toList();
+        cells.forEach(c -> days.merge(LocalDate.parse(c.month() + "-01"), c.count(), Long::sum));
+        TimelineViews views = new TimelineViews(asked, months.first(), days, true);
+        for (Tally.Cell cell : cells) {
+            if (views.lanes.containsKey(cell.first())) {
                 LocalDate day = LocalDate.parse(cell.month() + "-01");
-                views.bin(bins, cell.first(), day.plusDays(14))
-                        .add(cell.count(), day, day.plusMonths(1).minusDays(1), Optional.empty());
+                LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+                views.mark(cell.first(), day).add(cell.count(), day, end, views.x(day.plusDays(14)));
             }
         }
-        return views.view(
-                plot,
-                bins,
-                List.of(),
-                "So many statements are shown by month, of the " + views.lanes.size()
-                        + " actors that speak most. Narrow the query to see each of them.");
+        String note = "So many statements are shown by month, of the " + (views.lanes.size() - 1)
+                + " actors that speak most. Narrow the query to see each of them.";
+        List<Link> links = List.of(new Link("Everybody else on a timeline", views.others("/timeline")));
+        return views.view(plot, List.of(), note, views.lanes.size() > 1 ? links : List.of());
     }
 
-    private Bin bin(Map<String, Map<Integer, Bin>> bins, String lane, LocalDate day) {
-        return bins.computeIfAbsent(lane, l -> new TreeMap<>()).computeIfAbsent(axis.x(day) / COLUMN, c -> new Bin());
+    private String others(String path) {
+        return path + asked.without(actors()).parameter("?");
     }
 
-    private TimelineView view(PlotView plot, Map<String, Map<Integer, Bin>> bins, List<Hit> hits, String note) {
-        long most = bins.values().stream()
-                .flatMap(m -> m.values().stream())
-                .mapToLong(b -> b.count)
-                .max()
-                .orElse(1);
-        List<Lane> drawn = new ArrayList<>();
-        Map<String, String> names = new LinkedHashMap<>(lanes);
-        names.put(NOBODY, lanes.isEmpty() ? "all" : "others");
-        names.forEach((id, name) -> {
-            Map<Integer, Bin> here = bins.getOrDefault(id, Map.of());
-            if (!here.isEmpty()) {
-                int y = TOP + drawn.size() * LANE_HEIGHT;
-                drawn.add(new Lane(Words.opening(name, 60), y, dots(id, here, most)));
-            }
-        });
+    private List<Node.Field> actors() {
+        return names.keySet().stream()
+                .filter(id -> !id.equals(NOBODY))
+                .map(Facet.ACTOR::filter)
+                .toList();
+    }
+
+    private double x(LocalDate day) {
+        return left + axis.x(day);
+    }
+
+    private TimelineMark mark(String name, LocalDate day) {
+        Lane lane = lanes.getOrDefault(name, new Lane());
+        if (!axis.holds(day)) {
+            return day.isBefore(axis.first()) ? lane.earlier : lane.later;
+        }
+        return lane.within.computeIfAbsent(axis.x(day), x -> new TimelineMark());
+    }
+
+    private TimelineView view(PlotView plot, List<Hit> hits, String note, List<Link> more) {
+        TimelineDrawing drawing = new TimelineDrawing(lanes, names, this::address);
+        List<Link> links = new ArrayList<>(more);
+        if (hits.size() > ITEMS) {
+            links.add(new Link(
+                    "All " + Words.count(hits.size()) + " as a list, the oldest first",
+                    asked.list() + "&order=" + Words.lower(Order.OLDEST)));
+        }
         return new TimelineView(
                 plot,
-                TOP + drawn.size() * LANE_HEIGHT + 10,
-                drawn,
-                drawn.isEmpty() ? List.of() : axis.ticks(),
+                drawing.height(),
+                drawing.isFew(),
+                drawing.lanes(),
+                drawing.lanes().isEmpty()
+                        ? List.of()
+                        : axis.ticks().stream()
+                                .map(t -> new TimelineView.Tick(left + t.x(), t.label()))
+                                .toList(),
                 hits.stream().limit(ITEMS).map(TimelineViews::item).toList(),
-                note);
+                note,
+                links);
     }
 
-    private List<Dot> dots(String lane, Map<Integer, Bin> bins, long most) {
-        return bins.entrySet().stream()
-                .map(e -> dot(lane, e.getKey() * COLUMN + COLUMN, e.getValue(), most))
-                .collect(Collectors.toList());
-    }
-
-    private Dot dot(String lane, int x, Bin bin, long most) {
-        int radius = (int) Math.max(SMALLEST, LARGEST * Math.sqrt((double) bin.count / Math.max(most, 20)));
-        if (bin.only.isPresent()) {
-            Hit hit = bin.only.get();
-            String label = bin.first + ": " + hit.source() + " " + hit.cue() + ": " + words(hit, 120);
-            return new Dot(x, radius, label, address(hit), !hit.responds().isEmpty());
+    /** Of just what a mark counts: its days are its own in its lane. */
+    private String address(String lane, TimelineMark mark) {
+        if (mark.hits().size() == 1) {
+            return address(mark.hits().get(0));
         }
-        String when = bin.first.equals(bin.last) ? bin.first.toString() : bin.first + ".." + bin.last;
-        Field said = new Field(QueryField.SAID, when, false);
-        String address = lane.equals(NOBODY) ? asked.list(said) : asked.list(Asked.is(Facet.ACTOR, lane), said);
-        return new Dot(x, radius, when + ": " + Words.count(bin.count, "statement", "statements"), address, false);
-    }
-
-    private static String words(Hit hit, int most) {
-        return Words.opening(SearchViews.plain(hit), most);
+        String from = mark.last().isBefore(axis.first()) ? "" : mark.first().toString();
+        String to = mark.first().isAfter(axis.last()) ? "" : mark.last().toString();
+        Node.Field days = Asked.days(from, to);
+        return lane.equals(NOBODY) ? asked.without(actors()).list(days) : asked.list(Facet.ACTOR.filter(lane), days);
     }
 
     private static String address(Hit hit) {
         return Routes.address(new DocumentId(hit.article()), new AttributionId(hit.id()));
     }
 
+    /** When it was said or published, as exactly as that is known. */
+    static String when(Hit hit) {
+        return hit.said()
+                .orElseGet(() -> hit.published().map(d -> "published " + d).orElse(""));
+    }
+
+    static String words(Hit hit, int most) {
+        return Words.opening(SearchViews.plain(hit), most);
+    }
+
     private static Item item(Hit hit) {
         return new Item(
-                day(hit).map(Words::shortDay).orElse(""),
+                when(hit),
                 hit.actor().orElse(hit.source()),
                 words(hit, 140),
                 address(hit),
-                hit.responds().stream()
-                        .map(r -> ResponseType.parse(r).words("another"))
-                        .collect(Collectors.joining(", ")));
+                hit.answers().stream()
+                        .map(a -> new Answer(
+                                ResponseType.parse(a.type())
+                                        .words(a.whom().orElse(a.to().isPresent() ? "another" : "a claim")),
+                                a.to().map(id -> Routes.address(new DocumentId(hit.article()), new AttributionId(id)))))
+                        .toList());
     }
 }

@@ -110,4 +110,27 @@ class ExtractCommandTest {
                 .mapToObj(i -> "{\"id\":\"n" + i + "\",\"text\":\"" + ARTICLE + " " + i + "\"}\n")
                 .collect(Collectors.joining());
     }
+
+    /** What the wire tells of the day and what the dateline does stay apart, however often a line goes round. */
+    @Test
+    void dayAndTimeOfPublicationGoRoundWithoutLoss() {
+        String words = ". /KI/. “We open the gates on Monday,” the minister said.";
+        String told = "{\"id\":\"n1\",\"text\":\"HASKO, September 9" + words
+                + "\",\"published\":\"2024-09-09T14:20:05+03:00\"}\n";
+        String untold = "{\"id\":\"n2\",\"text\":\"HASKO, September 9, 2024" + words + "\"}\n";
+        String out = Run.fed(told, "extract").out();
+        assertThat(out)
+                .contains("\"published\":\"2024-09-09\",\"published_time\":\"2024-09-09T14:20:05\"")
+                .doesNotContain("published_derived");
+        assertThat(wire(Run.fed(out, "extract").out())).isEqualTo(wire(out));
+        String derived = Run.fed(untold, "extract").out();
+        assertThat(derived)
+                .contains("\"published\":null,\"published_derived\":{\"date\":\"2024-09-09\",\"derivation\":\"");
+        assertThat(wire(Run.fed(derived, "extract").out())).isEqualTo(wire(derived));
+    }
+
+    /** All that stands before what was read. */
+    private static String wire(String line) {
+        return line.substring(0, line.indexOf("\"attributions\""));
+    }
 }

@@ -213,6 +213,9 @@ class McpCommandTest {
     @Test
     void disputesPositionsAndActorsCiteTheirStatements() throws IOException {
         JsonNode dispute = call("disputes", "{}").get("items").get(0);
+        citable(dispute.get("citation"));
+        assertThat(call("disputes", "{\"words\":\"zyzzyva\"}").get("total").intValue())
+                .isZero();
         JsonNode whole = call("dispute", "{\"id\":\"" + dispute.get("id").textValue() + "\"}");
         for (JsonNode statement : whole.get("statements")) {
             assertThat(statement.get("reports")).isNotEmpty();
@@ -222,6 +225,8 @@ class McpCommandTest {
         }
         JsonNode actors = call("actors", "{\"words\":\"kestria\"}").get("items");
         String id = actors.get(0).get("id").textValue();
+        citable(actors.get(0).get("citation"));
+        citable(call("actor", "{\"id\":\"" + id + "\"}").get("citation"));
         assertThat(call("actor", "{\"id\":\"" + id + "\"}").get("statement_ids"))
                 .isNotEmpty();
         JsonNode positions = call("positions", "{\"who\":\"XKS\"}").get("items");
@@ -236,10 +241,14 @@ class McpCommandTest {
                 "{\"name\":\"article\",\"arguments\":{\"id\":\"nobody\"}}",
                 "{\"name\":\"dispute\",\"arguments\":{\"id\":\"p0\"}}",
                 "{\"name\":\"search\",\"arguments\":{\"from\":\"yesterday\"}}",
-                "{\"name\":\"search\",\"arguments\":{\"cursor\":\"AAAA\"}}")) {
+                "{\"name\":\"search\",\"arguments\":{\"cursor\":\"AAAA\"}}",
+                "{\"name\":\"positions\",\"arguments\":{\"who\":\"Kestrai\"}}")) {
             JsonNode result = ask("tools/call", call);
             assertThat(result.get("isError").booleanValue()).as(call).isTrue();
             assertThat(result.get("content").get(0).get("text").textValue()).contains(" ");
+            if (call.contains("Kestrai")) {
+                assertThat(result.get("content").get(0).get("text").textValue()).contains("(Kestria)");
+            }
         }
     }
 }

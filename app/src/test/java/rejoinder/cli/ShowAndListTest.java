@@ -78,7 +78,7 @@ class ShowAndListTest {
         assertThat(Run.of("read", data, story.toString()).code()).isZero();
         Run denials = Run.of("list", data, "--act=deny", "--format=jsonl", "--words=shut");
         assertThat(denials.out())
-                .contains("\"act\":\"deny\"", "\"restated\":\"no\"", "\"answers\":\"denies\"", "\"answered\":\"no\"");
+                .contains("\"act\":\"deny\"", "\"restated\":false", "\"answers\":\"denies\"", "\"answered\":false");
         assertThat(Run.of("list", data, "--answered", "--format=tsv").out())
                 .contains("act\trestated\tanswers\tanswered\tparent", "The Belmoran foreign ministry");
         assertThat(Run.of("list", data, "--unanswered", "--format=tsv").out())

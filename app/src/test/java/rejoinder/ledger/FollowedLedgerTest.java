@@ -103,6 +103,10 @@ class FollowedLedgerTest {
         CuratedLedger whole = new CuratedLedger(ledger);
         assertThat(told(followed.disputes())).isEqualTo(told(whole.disputes()));
         assertThat(followed.directory().actors()).isEqualTo(whole.directory().actors());
+        assertThat(followed.directory().actors())
+                .allSatisfy(p -> assertThat(
+                                followed.directory().speakingOf(p.actor().id()))
+                        .isEqualTo(whole.directory().speakingOf(p.actor().id())));
         assertThat(followed.directory().open()).isEqualTo(whole.directory().open());
         assertThat(followed.attributions(Filter.ALL)).isEqualTo(whole.attributions(Filter.ALL));
         assertThat(followed.countAttributions(Filter.ALL))

@@ -14,6 +14,7 @@ import rejoinder.search.Node.And;
 import rejoinder.search.Node.Field;
 import rejoinder.search.Node.Not;
 import rejoinder.search.Node.Or;
+import rejoinder.search.Node.Prefix;
 import rejoinder.search.Node.Text;
 
 class QueryParserTest {
@@ -34,6 +35,14 @@ class QueryParserTest {
                         new And(List.of(new Text("a", false, 0), new Text("b", false, 0))),
                         new And(List.of(
                                 new Not(new Text("c", false, 0)), new Field(QueryField.SAID, "2031-11..", false))))));
+        assertThat(SearchQuery.parse("tre* outlet:(Kestinform OR \"Aurel News\") act:(deny)")
+                        .parts())
+                .containsExactly(
+                        new Prefix("tre"),
+                        new Or(List.of(
+                                new Field(QueryField.OUTLET, "Kestinform", false),
+                                new Field(QueryField.OUTLET, "Aurel News", false))),
+                        new Field(QueryField.ACT, "deny", false));
         assertThat(SearchQuery.parse("  ")).isEqualTo(SearchQuery.ALL);
         assertThat(SearchQuery.parse("12:30 http://wire.example/x").parts())
                 .containsExactly(new Text("12:30", false, 0), new Text("http://wire.example/x", false, 0));
@@ -53,7 +62,20 @@ class QueryParserTest {
                 "act:shout | 4 | there is no act",
                 "said:tuesday | 5 | is no time",
                 "said:2031-02-30 | 5 | is no time",
-                "said:2032..2031 | 5 | is no time",
+                "said:2032..2031 | 5 | ends before it begins",
+                "read:2032..2031-12-31T00:00:00Z | 5 | ends before it begins",
+                "dam t* | 5 | two letters or more",
+                "a-bc* | 4 | of one word",
+                "tr*ty | 2 | at the end of a word",
+                "*ty | 0 | at the end of a word",
+                "=tre* | 4 | a whole word",
+                "actor:Kes* | 9 | for words alone",
+                "dam trety~ | 9 | after words in quotation marks",
+                "trety~1 | 5 | write * for other endings",
+                "act:(deny reject) | 10 | stands OR",
+                "act:(deny OR shout) | 13 | there is no act",
+                "act:(deny | 4 | not closed",
+                "act:() | 5 | a value is missing",
                 "actor: | 6 | a value is missing",
                 "\"a b\"~0 | 6 | a number of words",
                 "dam ... | 4 | no word here",
@@ -110,11 +132,24 @@ class QueryParserTest {
     }
 
     private static Node node(Random random, int depth) {
-        return switch (depth == 0 ? random.nextInt(3) : random.nextInt(7)) {
-            case 0 -> new Text(pick(random, "dam", "Ardel's", "12:30", "a-b", "e\u0301tat", "x~2"), false, 0);
+        return switch (depth == 0 ? random.nextInt(3) : random.nextInt(8)) {
+            case 7 -> new Prefix(pick(random, "da", "12", "AN", "attaché"));
+            case 0 -> new Text(pick(random, "dam", "Ardel's", "12:30", "a-b", "e\u0301tat", "x~y"), false, 0);
             case 1 ->
                 new Text(
-                        pick(random, "dam", "the dam", "OR", "-dam", "a \"b\" \\c", "x:y", "(z)", "=q", "a“b”"),
+                        pick(
+                                random,
+                                "dam",
+                                "the dam",
+                                "OR",
+                                "-dam",
+                                "a \"b\" \\c",
+                                "x:y",
+                                "(z)",
+                                "=q",
+                                "a“b”",
+                                "a*",
+                                "b~2"),
                         true,
                         random.nextInt(3) == 0 ? 1 + random.nextInt(9) : 0);
             case 2 ->

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -70,19 +71,30 @@ class SearchIndexTest {
         try (CuratedLedger ledger = Speeches.open(data);
                 SearchIndex index = SearchIndex.in(data)) {
             index.update(ledger, n -> {});
-            for (String text : List.of("", "dam", "dam act:deny", "river country:XKS act:deny -mode:mixed")) {
+            for (String text : List.of(
+                    "",
+                    "dam",
+                    "dam act:deny",
+                    "river country:XKS act:deny -mode:mixed",
+                    "dispute:none answers:none",
+                    "kind:article",
+                    "kind:article dam act:deny -responds:answered",
+                    "kind:article outlet:none OR outlet:\"Aurel News\"")) {
                 SearchQuery query = SearchQuery.parse(text);
                 SearchResults results = search(index, text);
                 assertThat(results.total()).isEqualTo(results.hits().size());
                 for (Facet facet : Facet.values()) {
-                    assertThat(results.facets()).containsKey(facet);
-                    for (SearchResults.Count count : results.facets().getOrDefault(facet, List.of())) {
-                        SearchQuery base = sideways(query, facet);
-                        assertThat(search(
-                                                index,
-                                                base.including(facet.filter(count.value()))
-                                                        .text())
-                                        .total())
+                    FacetValues values = Objects.requireNonNull(results.facets().get(facet), facet.name());
+                    SearchQuery base = sideways(query, facet);
+                    if (facet.without().isPresent()) {
+                        assertThat(total(index, base.including(facet.without().get())))
+                                .as("none of %s in %s", facet, text)
+                                .isEqualTo(values.none());
+                    }
+                    assertThat(values.all())
+                            .isGreaterThanOrEqualTo(values.values().size());
+                    for (SearchResults.Count count : values.values()) {
+                        assertThat(total(index, base.including(facet.filter(count.value()))))
                                 .as("%s of %s in %s", count, facet, text)
                                 .isEqualTo(count.count());
                     }
@@ -91,16 +103,65 @@ class SearchIndexTest {
                 long shown = 0;
                 for (Histogram.Bar bar : histogram.bars()) {
                     shown += bar.count();
-                    assertThat(search(
-                                            index,
-                                            query.including(new Node.Field(QueryField.SAID, bar.label(), false))
-                                                    .text())
-                                    .total())
+                    assertThat(total(index, query.including(new Node.Field(histogram.by(), bar.label(), false))))
                             .isEqualTo(bar.count());
                 }
                 assertThat(shown + histogram.vaguer()).isEqualTo(results.total());
             }
         }
+    }
+
+    /** Every value of a facet can be reached, page by page, and what has none beside them. */
+    @Test
+    void allValuesOfAFacetAreAPageAway() throws QuerySyntaxException {
+        Speeches.add(data, 10, 40);
+        try (CuratedLedger ledger = Speeches.open(data);
+                SearchIndex index = SearchIndex.in(data)) {
+            index.update(ledger, n -> {});
+            for (String text : List.of("", "kind:article")) {
+                SearchQuery query = SearchQuery.parse(text);
+                SearchRequest request =
+                        new SearchRequest(query, Order.NEWEST, 1, Optional.empty(), Set.of(Facet.OUTLET), false);
+                FacetValues first = outlets(index, request.more(Optional.of(new FacetPage(Facet.OUTLET, 1))));
+                long sum = first.values().stream()
+                        .mapToLong(SearchResults.Count::count)
+                        .sum();
+                assertThat(first.values()).hasSize((int) first.all());
+                assertThat(first.none()).isPositive();
+                assertThat(sum + first.none()).isEqualTo(total(index, query));
+                assertThat(outlets(index, request.more(Optional.of(new FacetPage(Facet.OUTLET, 2)))))
+                        .isEqualTo(new FacetValues(List.of(), first.all(), first.none()));
+            }
+        }
+    }
+
+    private static FacetValues outlets(SearchIndex index, SearchRequest request) {
+        return Objects.requireNonNull(index.search(request).facets().get(Facet.OUTLET));
+    }
+
+    /** What is asked of statements is asked of those that an article holds. */
+    @Test
+    void articlesAreFoundByTheirStatements() throws QuerySyntaxException {
+        Speeches.add(data, 11, ARTICLES);
+        try (CuratedLedger ledger = Speeches.open(data);
+                SearchIndex index = SearchIndex.in(data)) {
+            index.update(ledger, n -> {});
+            for (String text :
+                    List.of("act:deny", "act:deny actor:=kestria", "country:XBM (act:accuse OR mode:direct)")) {
+                Set<String> holding = new TreeSet<>();
+                search(index, text).hits().forEach(h -> holding.add(h.article()));
+                assertThat(holding).isNotEmpty();
+                assertThat(ids(index, "kind:article " + text)).isEqualTo(holding);
+                Set<String> others = ids(index, "kind:article -(" + text + ")");
+                assertThat(others).isNotEmpty().doesNotContainAnyElementsOf(holding);
+                assertThat(others.size() + holding.size())
+                        .isEqualTo(ids(index, "kind:article").size());
+            }
+        }
+    }
+
+    private static long total(SearchIndex index, SearchQuery query) throws QuerySyntaxException {
+        return search(index, query.text()).total();
     }
 
     /** A facet is counted without the filters of its own that let through; what is left out stays out. */

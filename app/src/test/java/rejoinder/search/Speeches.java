@@ -147,10 +147,11 @@ final class Speeches {
     private Speech speech(String text, List<Region> regions, List<int[]> said) {
         byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(900));
+        String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
         Metadata metadata = new Metadata(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(OUTLETS.get(random.nextInt(OUTLETS.size()))),
+                day.getDayOfMonth() < 4 ? Optional.empty() : Optional.of(outlet),
                 random.nextInt(9) == 0 ? Optional.empty() : Optional.of(day),
                 Optional.empty(),
                 Optional.empty(),

@@ -82,6 +82,7 @@ class DamageTest {
                 "response",
                 "insertion",
                 "repeats",
+                "voice",
                 "curation",
                 "rejection"
             })
@@ -110,6 +111,9 @@ class DamageTest {
                 "UPDATE reading SET headline = 'Another'",
                 "UPDATE reading SET day = 1",
                 "UPDATE reading SET attributions = attributions + 1",
+                "UPDATE voice SET statements = replace(statements, 'the', 'a')",
+                "UPDATE voice SET named = '1'",
+                "DELETE FROM voice",
                 "UPDATE reading SET revision = revision + 10",
                 "UPDATE reading SET to_given = ''",
                 "UPDATE reading SET given_to_raw = '0,1000000,1,1'",

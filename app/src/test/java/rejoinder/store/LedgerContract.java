@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,10 @@ import rejoinder.claim.Response;
 import rejoinder.claim.Response.Target;
 import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
+import rejoinder.ledger.ActorDirectory;
 import rejoinder.ledger.ActorRecord;
 import rejoinder.ledger.AttributionRow;
+import rejoinder.ledger.CuratedActors;
 import rejoinder.ledger.CuratedDisputes;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
@@ -451,6 +452,7 @@ abstract class LedgerContract {
         ActorRecord asked = ledger.actors();
         assertThat(asked.sources()).isNotEmpty().isEqualTo(byHand.sources());
         assertThat(asked.countries()).isNotEmpty().isEqualTo(byHand.countries());
+        assertThat(asked.namings()).isNotEmpty().isEqualTo(byHand.namings());
         assertThat(asked.actors()).containsExactlyInAnyOrderElementsOf(byHand.actors());
         assertThat(asked.known()).isEqualTo(byHand.known());
         List<AttributionId> speaking = newest.stream()
@@ -463,8 +465,9 @@ abstract class LedgerContract {
                 .map(Attribution::id)
                 .sorted()
                 .toList();
-        assertThat(ledger.speakingOf(Set.of("vesna", "nobody"))).isEqualTo(speaking);
-        assertThat(ledger.speakingOf(Set.of())).isEmpty();
+        ActorDirectory directory = ActorDirectory.of(asked, CuratedActors.of(List.of(), asked.known()));
+        assertThat(directory.speakingOf("vesna")).isNotEmpty().isEqualTo(speaking);
+        assertThat(directory.speakingOf("nobody")).isEmpty();
     }
 
     @Test

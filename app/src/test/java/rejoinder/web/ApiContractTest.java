@@ -236,6 +236,30 @@ class ApiContractTest {
                 .isEqualTo(200);
     }
 
+    /** A name that nobody has is not somebody who said nothing. */
+    @Test
+    void whoIsNotOnRecordIsNotAnEmptyList() throws IOException, InterruptedException {
+        HttpResponse<String> misspelt = get(ApiRoutes.BASE + "/positions?who=Quilon");
+        assertThat(misspelt.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(misspelt.body()).get("detail").textValue()).contains("quillon (Maud Quillon)");
+        assertThat(get(ApiRoutes.BASE + "/positions?who=Maud+Quillon").body())
+                .isEqualTo(get(ApiRoutes.BASE + "/positions?who=quillon").body());
+    }
+
+    @Test
+    void disputesAreFoundByTheirWords() throws IOException, InterruptedException {
+        JsonNode all = JSON.readTree(get(ApiRoutes.BASE + "/disputes").body());
+        for (JsonNode dispute : all.get("items")) {
+            String side = dispute.get("sides").get(0).get("name").textValue();
+            JsonNode found = JSON.readTree(get(ApiRoutes.BASE + "/disputes?words=" + Words.encode(side))
+                    .body());
+            assertThat(found.get("items")).contains(dispute);
+        }
+        JsonNode none =
+                JSON.readTree(get(ApiRoutes.BASE + "/disputes?words=zyzzyva").body());
+        assertThat(none.get("total").intValue()).isZero();
+    }
+
     @Test
     void whatMakesNoSenseIsAProblem() throws IOException, InterruptedException {
         Map<String, Integer> wrong = Map.of(

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -260,14 +259,6 @@ final class MemoryLedger implements Ledger {
     @Override
     public ActorRecord actors() {
         return ActorRecord.of(entries.values().stream().map(Entry::reading).toList());
-    }
-
-    @Override
-    public List<AttributionId> speakingOf(Set<String> actors) {
-        return entries.values().stream()
-                .flatMap(e -> ReadingRows.speakingOf(e.reading(), actors))
-                .sorted()
-                .toList();
     }
 
     @Override

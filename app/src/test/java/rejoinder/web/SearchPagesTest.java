@@ -214,4 +214,59 @@ class SearchPagesTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
+
+    /** Whoever is left out is called as whoever is let through. */
+    @Test
+    void chipsSayNamesAndNotIds() throws Exception {
+        for (String query : List.of("actor:=kar-water", "-actor:=kar-water", "-about:=lis")) {
+            String page = get("/search" + q(query)).body();
+            String chips = page.substring(
+                    page.indexOf("<ul class=\"active"), page.indexOf("</ul>", page.indexOf("<ul class=\"active")));
+            assertThat(chips)
+                    .contains(query.contains("lis") ? "<bdi>Lisonne</bdi>" : "<bdi>Water Ministry of Karvia</bdi>");
+        }
+    }
+
+    /** A program that asks for a file is not answered with a page. */
+    @Test
+    void failuresOfFilesAreProblemsForPrograms() throws Exception {
+        for (String path :
+                List.of("/search.atom" + q("dam (river"), "/export/statements.csv" + q("colour:red"), "/export/x")) {
+            assertThat(get(path).headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .startsWith("application/problem+json");
+            assertThat(get(path, "Accept", "text/html,*/*")
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElse(""))
+                    .startsWith("text/html");
+        }
+    }
+
+    @Test
+    void everyValueOfAFacetIsALinkAway() throws Exception {
+        String page = get("/search?q=&facet=outlet").body();
+        assertThat(page).contains("the most frequent<span class=\"hidden\"> of outlet");
+        JsonNode found = json("/search.json?facet=actor");
+        assertThat(found.get("facets").get("actor"))
+                .hasSize(found.get("counted").get("actor").get("values").intValue());
+        JsonNode none = json("/search.json" + q("actor:none"));
+        assertThat(none.get("total"))
+                .isEqualTo(found.get("counted").get("actor").get("none"));
+        assertThat(none.get("total").intValue()).isPositive();
+        assertThat(get("/search?facet=colour").statusCode()).isEqualTo(400);
+        assertThat(get("/search?facet=actor&values=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void articlesHaveBarsByTheDayOfPublication() throws Exception {
+        JsonNode found = json("/search.json" + q("kind:article"));
+        long shown = 0;
+        for (JsonNode bar : found.get("published").get("bars")) {
+            shown += bar.get("count").longValue();
+        }
+        assertThat(shown + found.get("published").get("vaguer").longValue())
+                .isEqualTo(found.get("total").longValue());
+        assertThat(get("/search" + q("kind:article")).body()).contains("When they were published");
+    }
 }

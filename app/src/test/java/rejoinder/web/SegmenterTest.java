@@ -199,6 +199,16 @@ class SegmenterTest {
     }
 
     @Test
+    void ratesAreNotShownAsTimes() {
+        Reading before = Stories.dam().reading();
+        Reading reading = Stories.dam().rate("twice a day", "P1D").reading();
+        assertThat(reading.times()).hasSize(before.times().size() + 1);
+        assertThat(ArticleTimes.lines(reading)).isEqualTo(ArticleTimes.lines(before));
+        assertThat(Segmenter.segments(reading, Outline.of(reading.attributions())))
+                .isEqualTo(Segmenter.segments(before, Outline.of(before.attributions())));
+    }
+
+    @Test
     void anArticleOfManyStatementsIsCut() {
         Reading reading = Stories.crowd(5000).reading();
         Outline outline = Outline.of(reading.attributions());

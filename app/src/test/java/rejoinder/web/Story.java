@@ -210,6 +210,12 @@ final class Story {
         return this;
     }
 
+    Story rate(String words, String value) {
+        times.add(new Timex(
+                find(words, 0), TimexType.SET, value, Optional.empty(), "as written", Optional.empty(), "rate-per"));
+        return this;
+    }
+
     Story mention(String around, String words, MentionKind kind, Actor actor) {
         Span span = find(words, find(around, 0).start());
         mentions.add(new Denotation(new Mention(span, kind), Optional.of(actor), "The register lists it."));

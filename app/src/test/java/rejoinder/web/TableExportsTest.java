@@ -180,4 +180,23 @@ class TableExportsTest {
         }
         assertThat(Exports.forms()).extracting(e -> e.form().name()).doesNotHaveDuplicates();
     }
+
+    /** The table is of articles whole; what was found in them does not change what they hold, nor where they lay. */
+    @Test
+    void anArticleHasAllItsStatementsHoweverItWasChosen() {
+        Filter few = Filter.ALL.words(Optional.of("flow"));
+        List<List<String>> rows = ExportedForms.csv(ExportedForms.text(
+                ExportedForms.bytes("documents.csv", Selection.statements(ExportedForms.ledger(), few))));
+        List<String> names = rows.get(0);
+        assertThat(rows).hasSizeGreaterThan(1);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Reading reading = ExportedForms.readings().stream()
+                    .filter(r -> r.document().id().value().equals(row.get(0)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.get(names.indexOf("statements")))
+                    .isEqualTo(Integer.toString(reading.attributions().size()));
+            assertThat(row.get(names.indexOf("origin"))).doesNotContain("/");
+        }
+    }
 }

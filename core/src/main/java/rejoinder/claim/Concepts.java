@@ -14,10 +14,12 @@ final class Concepts {
     /** @param sign -1 for a contrary word */
     record Concept(String name, int sign) {}
 
+    static final Concepts ALL = new Concepts();
+
     private final Map<String, List<Concept>> concepts = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
 
-    Concepts() {
+    private Concepts() {
         for (List<String> row : Table.rows("concepts.tsv")) {
             add(row.get(0), row.get(1), 1);
             if (row.size() > 2 && !row.get(2).isEmpty()) {

@@ -10,7 +10,7 @@ import rejoinder.attribution.AttributionId;
  * and never who is right. Immutable.
  *
  * @param id of its proposition
- * @param issue what it is about, in the words of its most central claim or as a person renamed it
+ * @param issue what it is about, in the words of its most central claim that can stand alone, or as a person renamed it
  * @param sides in order of their first statements
  * @param statements in order of their first reports
  * @param replies across and inside articles, in order of the answering claim

@@ -22,8 +22,6 @@ import rejoinder.claim.Proposition.Position;
 public final class Disputes {
 
     private static final PairDecider DECIDER = new PairDecider();
-    private static final int WORDS = 4;
-    private static final int LINE = 40;
 
     private final Map<AttributionId, Proposition> byClaim = new HashMap<>();
     private final Map<String, TreeSet<String>> counters = new HashMap<>();
@@ -70,7 +68,7 @@ public final class Disputes {
         List<Reply> replies = replies(proposition);
         return new Dispute(
                 proposition.id(),
-                curated.name().orElseGet(() -> issue(proposition)),
+                curated.name().orElseGet(() -> IssueLine.of(proposition)),
                 sides(statements),
                 statements,
                 replies,
@@ -84,28 +82,6 @@ public final class Disputes {
                         .sorted()
                         .toList(),
                 curated.pinned());
-    }
-
-    /** The words of the claim that is most like all others; headlines, scraps and whole speeches only if there is nothing else. */
-    private static String issue(Proposition proposition) {
-        Position best = proposition.claims().get(0);
-        double most = -1;
-        for (Position position : proposition.claims()) {
-            double sum = proposition.claims().stream()
-                    .mapToDouble(
-                            o -> position.claimed().all().cosine(o.claimed().reach()))
-                    .sum();
-            int words = TermReader.words(position.holding().content()).size();
-            // Each counts for itself: a speech against a claim is further from a line than the claim in a few words.
-            sum *= position.holding().headline() ? 0.5 : 1;
-            sum *= position.holding().isAgainst() ? 0.5 : 1;
-            sum *= words < WORDS || words > LINE ? 0.5 : 1;
-            if (sum > most) {
-                most = sum;
-                best = position;
-            }
-        }
-        return best.holding().content();
     }
 
     /** Where a side stands is what it surely said last, or if nothing is sure what it said last, other than leaving it open. */

@@ -46,7 +46,7 @@ record Scene(
             places.put(a.id(), places.size());
             byId.put(a.id(), a);
         }
-        Map<AttributionId, AttributionId> repeats = Repeats.find(words, attributions, parties, overlap);
+        Map<AttributionId, AttributionId> repeats = Repeats.find(words, attributions, parties);
         return new Scene(words, attributions, parties, acts, restatements, overlap, repeats, places, byId, told);
     }
 

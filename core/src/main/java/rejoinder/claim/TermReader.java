@@ -14,7 +14,7 @@ import rejoinder.claim.Concepts.Concept;
 /** Reads the terms of the claims of one article. Not thread-safe. */
 final class TermReader {
 
-    private static final Concepts CONCEPTS = new Concepts();
+    private static final Concepts CONCEPTS = Concepts.ALL;
     private static final Set<String> OURS = Set.of("we", "us", "our", "ours", "i", "my", "me");
     private static final Set<String> ITS = Set.of("it", "its", "itself", "he", "she", "his", "her", "they", "their");
     private static final Set<String> NO = Set.of(

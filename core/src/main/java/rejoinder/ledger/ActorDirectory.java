@@ -1,22 +1,19 @@
 package rejoinder.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Holder;
-import rejoinder.ledger.ActorProfile.NameUse;
 import rejoinder.ledger.ShownActor.By;
 
 /**
@@ -28,21 +25,25 @@ public final class ActorDirectory {
     /** Kinds of actors that give a side its name: it is coded by them and not the other way round. */
     private static final Set<String> BODIES = Set.of("state", "alliance", "organisation");
 
-    private static final Comparator<SourceRow> OLDEST_FIRST = Comparator.<SourceRow, LocalDate>comparing(
-                    r -> r.day().orElse(LocalDate.MIN))
-            .thenComparing(SourceRow::document)
-            .thenComparing(SourceRow::attribution);
+    private static final Comparator<ActorProfile> MOST_FIRST = Comparator.<ActorProfile>comparingInt(p -> -p.count())
+            .thenComparing(p -> p.actor().name())
+            .thenComparing(p -> p.actor().id());
 
     private final CuratedActors curated;
     private final Map<String, ActorProfile> profiles = new TreeMap<>();
-    private final Map<AttributionId, ShownActor> shown = new HashMap<>();
+    private final List<ActorProfile> everybody;
+    private final Map<AttributionId, ShownActor> shown;
     private final Map<AttributionId, LinkedName> linked = new HashMap<>();
+    private final List<Naming> namings;
+    private final Map<String, List<AttributionId>> speaking = new ConcurrentHashMap<>();
     private final Map<String, ShownActor> asRead = new HashMap<>();
     private final List<SourceRow> undecided = new ArrayList<>();
     private @Nullable List<OpenSource> open;
 
     private ActorDirectory(ActorRecord record, CuratedActors curated) {
         this.curated = curated;
+        this.namings = record.namings();
+        this.shown = new HashMap<>(2 * record.sources().size());
         Map<String, List<SourceRow>> bySpeaker = new TreeMap<>();
         LastNames lastNames = new LastNames(record.countries());
         for (SourceRow row : record.sources()) {
@@ -53,7 +54,8 @@ public final class ActorDirectory {
                 shown.put(row.attribution(), byPerson ? ShownActor.of(actor, By.PERSON) : asRead(actor));
                 bySpeaker.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(row);
                 lastNames.add(actor, row);
-            } else if (!byPerson || !decision.actors().isEmpty()) {
+            } else if (!row.source().isEmpty()
+                    && (!byPerson || !decision.actors().isEmpty())) {
                 undecided.add(new SourceRow(
                         row.attribution(), row.document(), row.day(), row.outlet(), row.source(), decision.actors()));
             }
@@ -64,11 +66,12 @@ public final class ActorDirectory {
                 lastNames.find(row).ifPresent(found -> link(row, found, bySpeaker));
             }
         }
-        Set<String> everybody = new HashSet<>(bySpeaker.keySet());
-        record.actors().forEach(a -> everybody.add(curated.lead(a.id())));
-        curated.entries().forEach(e -> e.decision().actors().forEach(id -> everybody.add(curated.lead(id))));
-        everybody.forEach(id ->
+        Set<String> ids = new HashSet<>(bySpeaker.keySet());
+        record.actors().forEach(a -> ids.add(curated.lead(a.id())));
+        curated.entries().forEach(e -> e.decision().actors().forEach(id -> ids.add(curated.lead(id))));
+        ids.forEach(id ->
                 curated.actor(id).ifPresent(a -> profiles.put(id, profile(a, bySpeaker.getOrDefault(id, List.of())))));
+        everybody = profiles.values().stream().sorted(MOST_FIRST).toList();
     }
 
     /** One for all sources that denote it: there may be a million of them. */
@@ -92,39 +95,9 @@ public final class ActorDirectory {
     }
 
     private ActorProfile profile(Actor actor, List<SourceRow> rows) {
-        List<SourceRow> oldestFirst = rows.stream().sorted(OLDEST_FIRST).toList();
-        List<SourceRow> newestFirst = new ArrayList<>(oldestFirst);
-        Collections.reverse(newestFirst);
-        return new ActorProfile(
-                actor,
-                names(oldestFirst),
-                oldestFirst.stream().flatMap(r -> r.day().stream()).findFirst(),
-                newestFirst.stream().flatMap(r -> r.day().stream()).findFirst(),
-                Offices.of(actor, oldestFirst),
-                newestFirst,
-                (int) rows.stream().map(SourceRow::document).distinct().count(),
-                curated.history(actor.id()).stream()
-                        .anyMatch(e -> e.decision().action() != Curation.Action.UNDO && curated.inForce(e.number())),
-                curated.isDismissed(actor.id()));
-    }
-
-    /** Names that differ in case only at their beginning, as at that of a sentence, are one: "The ministry". */
-    private static List<NameUse> names(List<SourceRow> rows) {
-        Map<String, Integer> bySource = new LinkedHashMap<>();
-        rows.forEach(row -> bySource.merge(row.source(), 1, Integer::sum));
-        Map<String, Map<String, Integer>> uses = new LinkedHashMap<>();
-        bySource.forEach((source, count) -> uses.computeIfAbsent(SourceWords.plain(source), k -> new TreeMap<>())
-                .put(source, count));
-        return uses.values().stream()
-                .map(forms -> new NameUse(
-                        forms.entrySet().stream()
-                                .max(Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .orElseThrow()
-                                .getKey(),
-                        forms.values().stream().mapToInt(n -> n).sum()))
-                .sorted(Comparator.<NameUse>comparingInt(n -> -n.count()).thenComparing(NameUse::name))
-                .toList();
+        boolean decided = curated.history(actor.id()).stream()
+                .anyMatch(e -> e.decision().action() != Curation.Action.UNDO && curated.inForce(e.number()));
+        return new ActorProfile(actor, rows, decided, curated.isDismissed(actor.id()));
     }
 
     /** The decisions that are laid over the readings. */
@@ -134,12 +107,7 @@ public final class ActorDirectory {
 
     /** Everybody, those with the most statements first; those merged into others are not listed. */
     public List<ActorProfile> actors() {
-        return profiles.values().stream()
-                .sorted(Comparator.<ActorProfile>comparingInt(
-                                p -> -p.statements().size())
-                        .thenComparing(p -> p.actor().name())
-                        .thenComparing(p -> p.actor().id()))
-                .toList();
+        return everybody;
     }
 
     /** The actor that an id leads to. */
@@ -179,6 +147,20 @@ public final class ActorDirectory {
         return Optional.ofNullable(linked.get(attribution));
     }
 
+    /** Statements in whose content a name denotes an actor or one that leads to it, in order of id. */
+    public List<AttributionId> speakingOf(String id) {
+        return speaking.computeIfAbsent(id, i -> {
+            Set<String> ids = curated.leadingTo(i);
+            return namings.stream()
+                    .filter(n -> ids.size() == 1
+                            ? n.actors().contains(i)
+                            : ids.stream().anyMatch(n.actors()::contains))
+                    .map(Naming::attribution)
+                    .sorted()
+                    .toList();
+        });
+    }
+
     /** True if sources denote anybody whom their readings alone do not have. */
     boolean differs() {
         return !curated.isEmpty() || !linked.isEmpty();
@@ -187,7 +169,10 @@ public final class ActorDirectory {
     /** What is ambiguous or unresolved, the most frequent first. */
     public synchronized List<OpenSource> open() {
         if (open == null) {
-            open = new OpenSources(profiles.values(), linked).of(undecided);
+            List<SourceRow> byArticle = undecided.stream()
+                    .sorted(Comparator.comparing(SourceRow::document))
+                    .toList();
+            open = new OpenSources(profiles.values(), linked).of(byArticle);
         }
         return open;
     }

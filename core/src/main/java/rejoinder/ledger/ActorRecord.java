@@ -1,5 +1,6 @@
 package rejoinder.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.text.DocumentId;
@@ -18,18 +20,25 @@ import rejoinder.text.DocumentId;
 /**
  * All that the newest readings of a ledger say about actors: what an {@link ActorDirectory} is made of. Immutable.
  *
- * @param sources by the id of their article, then in text order
+ * @param sources by day, undated ones first, then by the id of their article, then in text order
  * @param countries of the actors that each article's sources and names denote
+ * @param namings by the id of their article, then in text order
  * @param actors every actor that any reading holds, older ones too; there may be several descriptions of one id
  */
-public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> countries, List<Actor> actors) {
+public record ActorRecord(
+        List<SourceRow> sources, Map<DocumentId, Set<String>> countries, List<Naming> namings, List<Actor> actors) {
 
     /** For a stable sort of rows that are in the order of the text within each document. */
-    private static final Comparator<SourceRow> IN_TEXT_ORDER = Comparator.comparing(SourceRow::document);
+    private static final Comparator<SourceRow> BY_DAY = Comparator.<SourceRow, LocalDate>comparing(
+                    r -> r.day().orElse(LocalDate.MIN))
+            .thenComparing(SourceRow::document);
+
+    private static final Comparator<Naming> BY_ARTICLE = Comparator.comparing(Naming::document);
 
     public ActorRecord {
         sources = List.copyOf(sources);
         countries = Map.copyOf(countries);
+        namings = List.copyOf(namings);
         actors = List.copyOf(actors);
     }
 
@@ -39,9 +48,11 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
         readings.forEach(r -> byId.put(r.document().id(), r));
         List<SourceRow> sources = new ArrayList<>();
         Map<DocumentId, Set<String>> countries = new TreeMap<>();
+        List<Naming> namings = new ArrayList<>();
         Set<Actor> actors = new TreeSet<>(Comparator.comparing(Actor::toString));
         byId.forEach((id, reading) -> {
             sources(reading, sources);
+            Naming.of(reading).forEach(namings::add);
             Set<Actor> here = new HashSet<>();
             reading.mentions().forEach(m -> m.actor().ifPresent(here::add));
             for (Resolution resolution : reading.actors().values()) {
@@ -57,19 +68,23 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
                 countries.put(id, codes);
             }
         });
-        return new ActorRecord(sources, countries, List.copyOf(actors));
+        sources.sort(BY_DAY);
+        return new ActorRecord(sources, countries, namings, List.copyOf(actors));
     }
 
-    /** The same with these readings' sources in the place of those that it has of their articles. */
+    /** The same with what these readings say in the place of what it has of their articles. */
     ActorRecord with(Map<DocumentId, Reading> readings) {
         if (readings.isEmpty()) {
             return this;
         }
-        List<SourceRow> all = new ArrayList<>(sources);
-        all.removeIf(row -> readings.containsKey(row.document()));
-        readings.values().forEach(r -> sources(r, all));
-        all.sort(IN_TEXT_ORDER);
-        return new ActorRecord(all, countries, actors);
+        List<SourceRow> more = new ArrayList<>();
+        readings.values().forEach(r -> sources(r, more));
+        List<Naming> named = readings.values().stream().flatMap(Naming::of).toList();
+        return new ActorRecord(
+                replaced(sources, more, readings.keySet(), SourceRow::document, BY_DAY),
+                countries,
+                replaced(namings, named, readings.keySet(), Naming::document, BY_ARTICLE),
+                actors);
     }
 
     /** The same once these readings, one an article, have come. */
@@ -80,19 +95,32 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
         Map<DocumentId, Set<String>> in = new HashMap<>(countries);
         in.keySet().removeAll(anew);
         in.putAll(more.countries);
-        List<SourceRow> all = new ArrayList<>(sources.size() + more.sources.size());
-        sources.stream().filter(row -> !anew.contains(row.document())).forEach(all::add);
-        all.addAll(more.sources);
-        all.sort(IN_TEXT_ORDER);
         Set<Actor> everybody = new HashSet<>(actors);
         everybody.addAll(more.actors);
-        return new ActorRecord(all, in, List.copyOf(everybody));
+        return new ActorRecord(
+                replaced(sources, more.sources, anew, SourceRow::document, BY_DAY),
+                in,
+                replaced(namings, more.namings, anew, Naming::document, BY_ARTICLE),
+                List.copyOf(everybody));
+    }
+
+    /** The sort is stable, and both lists have the rows of a document in the order of the text. */
+    private static <T> List<T> replaced(
+            List<T> rows,
+            List<T> more,
+            Set<DocumentId> articles,
+            Function<T, DocumentId> article,
+            Comparator<T> order) {
+        List<T> all = new ArrayList<>(rows.size() + more.size());
+        rows.stream().filter(row -> !articles.contains(article.apply(row))).forEach(all::add);
+        all.addAll(more);
+        all.sort(order);
+        return all;
     }
 
     private static void sources(Reading reading, List<SourceRow> to) {
         reading.attributions().stream()
-                .filter(a -> !a.source().spans().isEmpty())
-                .forEach(a -> to.add(new SourceRow(
+                .map(a -> new SourceRow(
                         a.id(),
                         reading.document().id(),
                         reading.day(),
@@ -100,7 +128,9 @@ public record ActorRecord(List<SourceRow> sources, Map<DocumentId, Set<String>> 
                         CuratedReading.source(reading, a),
                         Optional.ofNullable(reading.actors().get(a.id()))
                                 .map(CuratedReading::candidates)
-                                .orElse(List.of()))));
+                                .orElse(List.of())))
+                .filter(SourceRow::isSomebody)
+                .forEach(to::add);
     }
 
     /** One description for each id: that which most sources have, whatever the order in which articles were read. */

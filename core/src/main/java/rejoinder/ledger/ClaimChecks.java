@@ -53,7 +53,7 @@ record ClaimChecks(Set<AttributionId> known, BiConsumer<String, Span> span, Cons
         span.accept("insertion", insertion.span());
         spans("evidence of the insertion", insertion.basis().evidence());
         if (insertion.signature().filter(s -> !insertion.span().contains(s)).isPresent()) {
-            problems.accept("insertion " + insertion.span() + " is signed outside it");
+            problems.accept("insertion " + insertion.span().range() + " is signed outside it");
         }
         insertion.signature().ifPresent(s -> span.accept("signature", s));
     }

@@ -338,11 +338,6 @@ public final class CuratedLedger implements Ledger {
     }
 
     @Override
-    public List<AttributionId> speakingOf(Set<String> actors) {
-        return mended().speakingOf(actors);
-    }
-
-    @Override
     public Map<String, Actor> known() {
         return ledger.known();
     }

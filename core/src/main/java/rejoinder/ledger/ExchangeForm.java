@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import rejoinder.actor.Actor;
@@ -98,6 +99,10 @@ public final class ExchangeForm {
         json.writeFieldName("dateline");
         writeDateline(json);
         nullable(json, "published", metadata.published());
+        ifKnown(json, "published_time", metadata.publishedAt().map(Object::toString));
+        if (metadata.published().isEmpty()) {
+            writeDerivedDay(json);
+        }
         nullable(json, "outlet", reading.outlet());
         ifKnown(json, "title", metadata.title());
         ifKnown(json, "url", metadata.url());
@@ -135,6 +140,18 @@ public final class ExchangeForm {
             write(json, headline.get());
         } else {
             json.writeNull();
+        }
+    }
+
+    /** What the dateline tells of the day, where the wire did not: apart, so that a reader takes it for no given fact. */
+    private void writeDerivedDay(JsonGenerator json) throws IOException {
+        Optional<LocalDate> day = reading.day();
+        if (day.isPresent()) {
+            json.writeObjectFieldStart("published_derived");
+            json.writeStringField("date", day.get().toString());
+            json.writeStringField(
+                    "derivation", reading.dateline().map(Dateline::derivation).orElse(""));
+            json.writeEndObject();
         }
     }
 

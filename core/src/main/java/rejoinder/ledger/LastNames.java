@@ -25,6 +25,7 @@ final class LastNames {
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madame", "monsieur");
 
     private final Map<String, List<Known>> byLastName = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Map<DocumentId, Set<String>> countries;
 
     /** A person's source in some article. */
@@ -36,10 +37,11 @@ final class LastNames {
 
     /** Makes a person findable, if the source is one: only full names count. */
     void add(Actor actor, SourceRow row) {
-        List<String> name = SourceWords.words(actor.name());
-        if (actor.kind().equals("person")
-                && name.size() > 1
-                && SourceWords.words(row.source()).containsAll(name)) {
+        if (!actor.kind().equals("person")) {
+            return;
+        }
+        List<String> name = names.computeIfAbsent(actor.name(), SourceWords::words);
+        if (name.size() > 1 && SourceWords.words(row.source()).containsAll(name)) {
             byLastName
                     .computeIfAbsent(name.get(name.size() - 1), n -> new ArrayList<>())
                     .add(new Known(actor, row));
@@ -71,7 +73,7 @@ final class LastNames {
 
     /** "Valsk", "Ms Valsk": a single word that begins with a capital. */
     private static Optional<String> lastName(String source) {
-        List<String> words = SourceWords.pieces(source)
+        List<String> words = SourceWords.pieces(source).stream()
                 .filter(w -> !HONORIFICS.contains(w.toLowerCase(Locale.ROOT)))
                 .toList();
         boolean name = words.size() == 1 && Character.isUpperCase(words.get(0).codePointAt(0));

@@ -3,7 +3,6 @@ package rejoinder.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import rejoinder.actor.Actor;
@@ -108,9 +107,6 @@ public interface Ledger extends AutoCloseable {
 
     /** What the newest readings say about actors, without any decision of people. */
     ActorRecord actors();
-
-    /** Attributions of the newest readings in whose content a name denotes one of these actors, in order of id. */
-    List<AttributionId> speakingOf(Set<String> actors);
 
     /**
      * One description of each actor that any reading holds: that which most sources of the newest readings have,

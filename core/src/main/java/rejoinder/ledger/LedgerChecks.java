@@ -100,7 +100,7 @@ public final class LedgerChecks {
         for (Span span : spans) {
             span(what, span);
             if (span.start() < end) {
-                problems.add(what + " " + span + " begins before the end of the one before");
+                problems.add(what + " " + span.range() + " begins before the end of the one before");
             }
             end = span.end();
         }
@@ -150,7 +150,8 @@ public final class LedgerChecks {
     private void role(String whose, String role, List<Span> spans) {
         for (Span span : spans) {
             if (span(whose + " " + role, span) && !insideRegions(span)) {
-                problems.add(whose + " " + role + " " + span + " reaches out of the regions that hold statements");
+                problems.add(
+                        whose + " " + role + " " + span.range() + " reaches out of the regions that hold statements");
             }
         }
     }
@@ -191,14 +192,15 @@ public final class LedgerChecks {
     private boolean span(String what, Span span) {
         String text = document.text();
         if (span.end() > text.length()) {
-            problems.add(what + " " + span + " ends outside the text, which has " + text.length() + " characters");
+            problems.add(
+                    what + " " + span.range() + " ends outside the text, which has " + text.length() + " characters");
             return false;
         }
         if (cutsPair(span.start()) || cutsPair(span.end())) {
-            problems.add(what + " " + span + " cuts a surrogate pair");
+            problems.add(what + " " + span.range() + " cuts a surrogate pair");
         }
         if (isWhite(text.charAt(span.start())) || isWhite(text.charAt(span.end() - 1))) {
-            problems.add(what + " " + span + " begins or ends in white space");
+            problems.add(what + " " + span.range() + " begins or ends in white space");
         }
         return true;
     }
@@ -259,7 +261,8 @@ public final class LedgerChecks {
                         .map(s -> s.in(given))
                         .orElse("");
                 if (!original.equals(r.original())) {
-                    problems.add("repair " + r.span() + " says it was '" + r.original() + "', not '" + original + "'");
+                    problems.add("repair " + r.span().range() + " says it was '" + r.original() + "', not '" + original
+                            + "'");
                 }
             });
         }

@@ -106,15 +106,15 @@ public record MarkedStatement(Source source, Cue cue, Content content) {
                 .toList();
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).overlaps(all.get(i - 1))) {
-                return Optional.of(
-                        "source, cue and content may not overlap, as " + all.get(i - 1) + " and " + all.get(i) + " do");
+                return Optional.of("source, cue and content may not overlap, as "
+                        + all.get(i - 1).range() + " and " + all.get(i).range() + " do");
             }
         }
         return Optional.empty();
     }
 
     private static String words(List<Span> spans) {
-        return spans.stream().map(Span::toString).collect(Collectors.joining(","));
+        return spans.stream().map(Span::range).collect(Collectors.joining(","));
     }
 
     /** In the form that {@link #parse} takes. */

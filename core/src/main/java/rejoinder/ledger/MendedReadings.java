@@ -118,17 +118,4 @@ record MendedReadings(Ledger ledger, Map<DocumentId, Reading> readings, Map<Attr
                 .forEach(ids::add);
         return ids.stream().limit(limit).toList();
     }
-
-    List<AttributionId> speakingOf(Set<String> actors) {
-        List<AttributionId> found = ledger.speakingOf(actors);
-        if (readings.isEmpty()) {
-            return found;
-        }
-        Set<AttributionId> all = ledger.attributions(found).stream()
-                .filter(this::isUntouched)
-                .map(AttributionRow::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        readings.values().forEach(r -> ReadingRows.speakingOf(r, actors).forEach(all::add));
-        return List.copyOf(all);
-    }
 }

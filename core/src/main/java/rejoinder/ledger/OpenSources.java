@@ -20,8 +20,7 @@ final class OpenSources {
     private static final int CANDIDATES = 6;
     private static final Set<String> PRONOUNS = Set.of(
             "i", "we", "you", "he", "she", "it", "they", "this", "that", "those", "these", "his", "her", "their");
-    private static final Comparator<ActorProfile> BEST = Comparator.<ActorProfile>comparingInt(
-                    p -> -p.statements().size())
+    private static final Comparator<ActorProfile> BEST = Comparator.<ActorProfile>comparingInt(p -> -p.count())
             .thenComparing(p -> p.actor().id());
 
     /** An actor with the words of its names. */
@@ -67,7 +66,7 @@ final class OpenSources {
     }
 
     private static boolean holdsName(String source) {
-        return SourceWords.pieces(source)
+        return SourceWords.pieces(source).stream()
                 .filter(w -> !SourceWords.words(w).isEmpty())
                 .filter(w -> !PRONOUNS.contains(w.toLowerCase(Locale.ROOT)))
                 .anyMatch(w -> Character.isUpperCase(w.codePointAt(0)));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rejoinder.actor.Resolution;
@@ -28,16 +27,6 @@ public final class ReadingRows {
             .thenComparing(AttributionRow::document);
 
     private ReadingRows() {}
-
-    /** Statements in whose content a name denotes one of these actors. */
-    public static Stream<AttributionId> speakingOf(Reading reading, Set<String> actors) {
-        return reading.attributions().stream()
-                .filter(a -> reading.mentions().stream()
-                        .filter(m ->
-                                m.actor().filter(x -> actors.contains(x.id())).isPresent())
-                        .anyMatch(m -> a.content().holds(List.of(m.mention().span()))))
-                .map(Attribution::id);
-    }
 
     /** A row for each attribution that the filter lets through, in the order of the text. */
     public static Stream<AttributionRow> of(Reading reading, Filter filter) {

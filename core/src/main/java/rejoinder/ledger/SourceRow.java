@@ -8,9 +8,10 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.text.DocumentId;
 
 /**
- * A named source in the newest reading of an article, with whom it denotes there. Immutable.
+ * A source in the newest reading of an article, with whom it denotes there. Immutable.
  *
- * @param source the source's words, pieces joined by " … "
+ * @param source the source's words, pieces joined by " … "; empty where none names it, as in "the claim that the gates were
+ *     shut", and it is known all the same whose that is
  * @param actors one if it is resolved, more if it is ambiguous, none if it is unresolved
  */
 public record SourceRow(
@@ -23,5 +24,10 @@ public record SourceRow(
 
     public SourceRow {
         actors = List.copyOf(actors);
+    }
+
+    /** False if nothing names it and nobody is known to be it. */
+    public boolean isSomebody() {
+        return !source.isEmpty() || actors.size() == 1;
     }
 }

@@ -1,13 +1,15 @@
 package rejoinder.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The words of a source or name, for comparing: without case, articles and possessives. */
 final class SourceWords {
 
     private static final List<String> PASSED_OVER = List.of("the", "a", "an");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private SourceWords() {}
 
@@ -17,15 +19,26 @@ final class SourceWords {
 
     /** "the Kestrian ministry's" is {@code kestrian, ministry}. */
     static List<String> words(String phrase) {
-        return pieces(phrase)
-                .map(w -> w.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
-                .filter(w -> !PASSED_OVER.contains(w))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String piece : pieces(phrase)) {
+            String word = piece.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            if (!PASSED_OVER.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Words in their own case, without marks at their ends and possessive endings. */
-    static Stream<String> pieces(String phrase) {
-        return Stream.of(phrase.split("\\s+")).map(SourceWords::bare).filter(w -> !w.isEmpty());
+    static List<String> pieces(String phrase) {
+        List<String> pieces = new ArrayList<>();
+        for (String word : SPACE.split(phrase)) {
+            String bare = bare(word);
+            if (!bare.isEmpty()) {
+                pieces.add(bare);
+            }
+        }
+        return pieces;
     }
 
     private static String bare(String word) {

@@ -1,6 +1,7 @@
 package rejoinder.text;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record Metadata(
         Optional<String> title,
         Optional<String> byline,
         Optional<String> language) {
+
+    /** Day and local time of publication, if both are known. */
+    public Optional<LocalDateTime> publishedAt() {
+        return published.flatMap(day -> publishedTime.map(day::atTime));
+    }
 
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(

@@ -57,8 +57,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /** Such as {@code 410-418}: start, and end exclusive, as people give it. */
-    @Override
-    public String toString() {
+    public String range() {
         return start + "-" + end;
     }
 }

@@ -88,6 +88,7 @@ final class Numerals {
             if (chart.atom(i).isNumber()) {
                 digits(chart, i);
             } else if (chart.atom(i).isWord()) {
+                chart.add(i, new Edge(symbols.of("WORD"), i + 1, Meaning.Word.ONLY));
                 words(chart, i);
             }
         }

@@ -22,4 +22,10 @@ public record Timex(
         Optional<Interval> interval,
         String derivation,
         Optional<Span> anchor,
-        String rule) {}
+        String rule) {
+
+    /** "35 cubic meters per day", "$3 a barrel a day": TIMEX3 calls it a set, but it tells no time of anything. */
+    public boolean isRate() {
+        return rule.startsWith("rate");
+    }
+}

@@ -22,8 +22,18 @@ record JsonArticle(Map<String, String> values, Optional<Literal> text) {
 
     private static final List<String> TEXT = List.of("text", "body", "content");
     private static final List<String> ID = List.of("id");
+    /** The first of them is ours and tells the most. */
     private static final List<String> PUBLISHED = List.of(
-            "published", "pub_date", "publish_date", "date", "published_at", "publishedAt", "datePublished", "pubDate");
+            "published_time",
+            "published",
+            "pub_date",
+            "publish_date",
+            "date",
+            "published_at",
+            "publishedAt",
+            "datePublished",
+            "pubDate");
+
     private static final List<String> OUTLET = List.of("outlet", "publisher", "source");
     private static final List<String> TITLE = List.of("title", "headline");
     private static final List<String> URL = List.of("url", "link");

@@ -15,7 +15,7 @@ import rejoinder.attribution.AttributionId;
  */
 final class RelinkTimes {
 
-    private static final Concepts CONCEPTS = new Concepts();
+    private static final Concepts CONCEPTS = Concepts.ALL;
 
     private RelinkTimes() {}
 

@@ -59,7 +59,7 @@ class ActorDirectoryTest {
         }
         List<Actor> actors =
                 rows.stream().flatMap(r -> r.actors().stream()).distinct().toList();
-        ActorRecord record = new ActorRecord(rows, countries, actors);
+        ActorRecord record = new ActorRecord(rows, countries, List.of(), actors);
         return ActorDirectory.of(record, CuratedActors.of(entries, record.known()));
     }
 
@@ -79,6 +79,20 @@ class ActorDirectoryTest {
                 .extracting(ActorProfile.Office::title)
                 .containsExactly("Deputy Minister", "minister of water");
         assertThat(valsk.offices().get(0).document()).isEqualTo(FULL.document());
+    }
+
+    /** "The claim that the gates were shut": nobody is named, but it is known whose it is. */
+    @Test
+    void aStatementWhoseSourceIsNotNamedCountsAndGivesNoName() {
+        SourceRow unnamed = row(6, "2021-06-02", "Kestinform", "", VALSK);
+        SourceRow nobody = row(7, "2021-06-03", "Kestinform", "");
+        ActorDirectory directory = of(List.of(FULL, unnamed));
+        ActorProfile valsk = directory.actor("valsk").orElseThrow();
+        assertThat(valsk.count()).isEqualTo(2);
+        assertThat(valsk.names()).containsExactly(new NameUse("Deputy Minister Ilse Valsk", 1));
+        assertThat(valsk.offices()).hasSize(1);
+        assertThat(nobody.isSomebody()).isFalse();
+        assertThat(of(List.of(unnamed), Curation.dismiss("valsk")).open()).isEmpty();
     }
 
     @Test

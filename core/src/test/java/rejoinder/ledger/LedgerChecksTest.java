@@ -137,7 +137,8 @@ class LedgerChecksTest {
                         good.dateline(),
                         good.attributions(),
                         good.actors())))
-                .containsExactly("sentence " + MadeUp.span("Vesna") + " begins before the end of the one before");
+                .containsExactly(
+                        "sentence " + MadeUp.span("Vesna").range() + " begins before the end of the one before");
     }
 
     @Test
@@ -191,8 +192,8 @@ class LedgerChecksTest {
                         "an answer is given in " + absent + ", which is not there",
                         absent + " answers " + absent + ", which is not there",
                         absent + " answers itself",
-                        "claim that " + said + " answers " + blank + " begins or ends in white space",
-                        "insertion " + MadeUp.span("Vesna") + " is signed outside it",
+                        "claim that " + said + " answers " + blank.range() + " begins or ends in white space",
+                        "insertion " + MadeUp.span("Vesna").range() + " is signed outside it",
                         said + " repeats " + absent + ", which is not there");
     }
 
@@ -202,7 +203,7 @@ class LedgerChecksTest {
         assertThat(LedgerChecks.of(
                         MadeUp.article(),
                         MadeUp.reading(MadeUp.document(MadeUp.TEXT, List.of(wrong)), MadeUp.SAID, MadeUp.CLAIMS)))
-                .containsExactly("repair " + wrong.span() + " says it was 'attachXs', not 'attachйs'");
+                .containsExactly("repair " + wrong.span().range() + " says it was 'attachXs', not 'attachйs'");
     }
 
     @Test
