@@ -9,6 +9,7 @@ import rejoinder.attribution.AttributionFinder;
 import rejoinder.attribution.LearnedAttributionFinder;
 import rejoinder.attribution.UtteranceFinder;
 import rejoinder.claim.Claims;
+import rejoinder.event.EventFinder;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Analysis;
@@ -90,6 +91,7 @@ public final class Rejoinder {
                 UtteranceFinder.find(analysis, dateline, attributions, times),
                 actors.mentions(),
                 times,
-                claims.ofArticle());
+                claims.ofArticle(),
+                EventFinder.find(analysis, dateline, attributions, actors.mentions(), times));
     }
 }

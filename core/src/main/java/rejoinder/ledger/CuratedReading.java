@@ -12,6 +12,8 @@ import rejoinder.actor.Denotation;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.event.EventParty;
+import rejoinder.event.PloverEvent;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Span;
@@ -55,6 +57,9 @@ public final class CuratedReading {
         String text = reading.document().text();
         List<Denotation> mentions = new ArrayList<>();
         reading.mentions().forEach(m -> mentions.add(denotation(m, text, curated)));
+        List<PloverEvent> events = reading.events().stream()
+                .map(e -> e.with(party -> party(party, text, curated)))
+                .toList();
         return new Reading(
                 reading.producer(),
                 reading.document(),
@@ -65,7 +70,8 @@ public final class CuratedReading {
                 reading.said(),
                 mentions,
                 reading.times(),
-                reading.claims());
+                reading.claims(),
+                events);
     }
 
     /** The id under which people decided on a statement: its own, one it had since or before, or the reading's. */
@@ -121,6 +127,14 @@ public final class CuratedReading {
                         machine.mention(),
                         decision.actors().stream().findFirst(),
                         why(decision) + " The reading: " + machine.why());
+    }
+
+    private static EventParty party(EventParty machine, String text, CuratedActors curated) {
+        var decision =
+                curated.decide(machine.span().in(text), machine.actor().stream().toList());
+        return decision.because().isEmpty()
+                ? machine
+                : new EventParty(machine.span(), decision.actors().stream().findFirst());
     }
 
     private static String why(CuratedActors.Decision decision) {

@@ -12,6 +12,7 @@ import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
+import rejoinder.event.PloverEvent;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Span;
@@ -31,6 +32,7 @@ import rejoinder.time.Timex;
  * @param mentions names with whom they denote, in text order
  * @param times expressions of time, in text order
  * @param claims the acts of the attributions, which of them are restated, what they are about, and who answers whom
+ * @param events that the article or a statement of it tells of, in text order
  */
 public record Reading(
         Producer producer,
@@ -42,7 +44,8 @@ public record Reading(
         Map<AttributionId, Utterance> said,
         List<Denotation> mentions,
         List<Timex> times,
-        ArticleClaims claims) {
+        ArticleClaims claims,
+        List<PloverEvent> events) {
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -51,6 +54,7 @@ public record Reading(
         said = Collections.unmodifiableMap(new TreeMap<>(said));
         mentions = List.copyOf(mentions);
         times = List.copyOf(times);
+        events = List.copyOf(events);
     }
 
     /** A reading of attributions alone. */
@@ -72,6 +76,21 @@ public record Reading(
                 List.of(),
                 List.of(),
                 ArticleClaims.NONE);
+    }
+
+    /** A reading without events. */
+    public Reading(
+            Producer producer,
+            Document document,
+            List<Span> sentences,
+            Optional<Dateline> dateline,
+            List<Attribution> attributions,
+            Map<AttributionId, Resolution> actors,
+            Map<AttributionId, Utterance> said,
+            List<Denotation> mentions,
+            List<Timex> times,
+            ArticleClaims claims) {
+        this(producer, document, sentences, dateline, attributions, actors, said, mentions, times, claims, List.of());
     }
 
     /** Who published the article: as the wire says, else the agency of its dateline. */

@@ -261,7 +261,8 @@ final class StatementDesk {
                 machine.mentions(),
                 machine.times(),
                 new ArticleClaims(
-                        restated, acts, about, inOrder, machine.claims().insertions(), repeats));
+                        restated, acts, about, inOrder, machine.claims().insertions(), repeats),
+                machine.events().stream().map(e -> e.toldBy(nested)).toList());
     }
 
     /** The machine's parent while it is there; it may know more than where the words stand. */
