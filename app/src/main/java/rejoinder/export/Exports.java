@@ -26,8 +26,10 @@ public final class Exports {
                 new Brat()));
         Tables.ALL.forEach(table -> all.add(new Csv(table)));
         Tables.ALL.forEach(table -> all.add(new Parquet(table)));
-        all.add(new Csv(SourceTable.TABLE));
-        all.add(new Parquet(SourceTable.TABLE));
+        for (Table table : List.of(SourceTable.TABLE, ReviewTable.TABLE)) {
+            all.add(new Csv(table));
+            all.add(new Parquet(table));
+        }
         return List.copyOf(all);
     }
 

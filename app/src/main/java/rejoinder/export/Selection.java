@@ -19,6 +19,7 @@ import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
+import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.Reading;
 import rejoinder.search.Found;
 import rejoinder.text.DocumentId;
@@ -49,22 +50,25 @@ public final class Selection {
     private final Choice choice;
     private final Predicate<ActorProfile> actors;
     private final BiPredicate<Dispute, Position> reports;
+    private final Predicate<OpenSource> sources;
 
     private Selection(
             CuratedLedger ledger,
             Walk walk,
             Choice choice,
             Predicate<ActorProfile> actors,
-            BiPredicate<Dispute, Position> reports) {
+            BiPredicate<Dispute, Position> reports,
+            Predicate<OpenSource> sources) {
         this.ledger = ledger;
         this.walk = walk;
         this.choice = choice;
         this.actors = actors;
         this.reports = reports;
+        this.sources = sources;
     }
 
     private static Selection of(CuratedLedger ledger, Walk walk, Choice choice) {
-        return new Selection(ledger, walk, choice, any -> true, (any, report) -> true);
+        return new Selection(ledger, walk, choice, any -> true, (any, report) -> true, any -> true);
     }
 
     /** Everything. */
@@ -130,12 +134,12 @@ public final class Selection {
     /** Of what is chosen only what stands in articles that people corrected: a statement, or whom a source denotes. */
     public Selection corrected() {
         if (ledger.curation().isEmpty()) {
-            return new Selection(ledger, walk, entry -> Optional.empty(), actors, reports);
+            return new Selection(ledger, walk, entry -> Optional.empty(), actors, reports, sources);
         }
         Set<DocumentId> mended = ledger.directory().curated().corrected();
         Choice narrowed = entry ->
                 mended.contains(id(entry)) || isByPeople(entry.reading()) ? choice.of(entry) : Optional.empty();
-        return new Selection(ledger, walk, narrowed, actors, reports);
+        return new Selection(ledger, walk, narrowed, actors, reports, sources);
     }
 
     private static boolean isByPeople(Reading reading) {
@@ -145,17 +149,22 @@ public final class Selection {
     /** The same with all statements of its articles. */
     public Selection whole() {
         Choice widened = entry -> choice.of(entry).map(part -> Part.whole(entry));
-        return new Selection(ledger, walk, widened, actors, reports);
+        return new Selection(ledger, walk, widened, actors, reports, sources);
     }
 
     /** The same; the table of actors holds only these. */
     public Selection withActors(Predicate<ActorProfile> only) {
-        return new Selection(ledger, walk, choice, only, reports);
+        return new Selection(ledger, walk, choice, only, reports, sources);
     }
 
     /** The same; the table of disputes holds only these statements of them. */
     public Selection withReports(BiPredicate<Dispute, Position> only) {
-        return new Selection(ledger, walk, choice, actors, only);
+        return new Selection(ledger, walk, choice, actors, only, sources);
+    }
+
+    /** The same; the table of what awaits a decision holds only these sources. */
+    public Selection withSources(Predicate<OpenSource> only) {
+        return new Selection(ledger, walk, choice, actors, reports, only);
     }
 
     CuratedLedger ledger() {
@@ -168,6 +177,10 @@ public final class Selection {
 
     boolean takes(Dispute dispute, Position report) {
         return reports.test(dispute, report);
+    }
+
+    boolean takes(OpenSource source) {
+        return sources.test(source);
     }
 
     /** Ids of its articles. */

@@ -24,4 +24,13 @@ public record SavedSearch(String name, String query, Instant seen) {
             throw new IllegalArgumentException("the query cannot be read " + e.whole(), e);
         }
     }
+
+    /** The query as it is asked. */
+    public SearchQuery asked() {
+        try {
+            return SearchQuery.parse(query);
+        } catch (QuerySyntaxException e) {
+            throw new IllegalStateException("a saved search can be read", e);
+        }
+    }
 }

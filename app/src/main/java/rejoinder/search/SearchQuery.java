@@ -62,6 +62,11 @@ public record SearchQuery(List<Node> parts) {
         return new SearchQuery(all);
     }
 
+    /** Those of the results that have one of these values; all if there are none. */
+    public SearchQuery any(List<Node.Field> values) {
+        return values.isEmpty() ? this : and(values.size() == 1 ? values.get(0) : new Node.Or(List.copyOf(values)));
+    }
+
     /** The fields that stand alone or as alternatives of each other, in the order of the text. */
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();

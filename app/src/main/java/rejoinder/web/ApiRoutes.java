@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rejoinder.api.Answers;
+import rejoinder.api.CountAnswers;
 import rejoinder.api.NotOnRecordException;
 import rejoinder.api.Page;
+import rejoinder.search.SavedSearch;
 
 /**
  * Everything that the pages show, as JSON, as {@code openapi.json} describes it. Lists come in parts that cursors lead
@@ -31,9 +35,14 @@ final class ApiRoutes {
     private static final Pattern BAD_SIGN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Answers answers;
+    private final CountAnswers counts;
+    private final Supplier<Collection<SavedSearch>> searches;
 
-    ApiRoutes(Answers answers) {
+    /** @param searches those that are saved */
+    ApiRoutes(Answers answers, CountAnswers counts, Supplier<Collection<SavedSearch>> searches) {
         this.answers = answers;
+        this.counts = counts;
+        this.searches = searches;
     }
 
     void add(RoutesConfig routes) {
@@ -53,6 +62,15 @@ final class ApiRoutes {
         list(routes, "/review", List.of("words"), (given, page) -> answers.review(words(given), page));
         list(routes, "/curation", List.of(), (given, page) -> answers.curation(page));
         list(routes, "/rejections", List.of(), (given, page) -> answers.rejections(page));
+        list(routes, "/timeline", CountAnswers.FIELDS, counts::timeline);
+        list(routes, "/network", CountAnswers.NETWORK_FIELDS, counts::network);
+        list(routes, "/sources", CountAnswers.FIELDS, counts::sources);
+        value(
+                routes,
+                "/compare",
+                CountAnswers.COMPARE_FIELDS,
+                ctx -> sense(() -> counts.compare(given(ctx, CountAnswers.COMPARE_FIELDS))));
+        list(routes, "/searches", List.of(), (given, page) -> counts.searches(searches.get(), page));
     }
 
     private static void value(
@@ -84,23 +102,28 @@ final class ApiRoutes {
         all.addAll(List.of("limit", "cursor"));
         value(routes, path, all, ctx -> {
             Map<String, String> given = given(ctx, fields);
-            ObjectNode json;
-            try {
+            ObjectNode json = sense(() -> {
                 Page page = Page.of(
                         ctx.path() + given,
                         Optional.ofNullable(ctx.queryParam("limit")),
                         Optional.ofNullable(ctx.queryParam("cursor")));
-                json = answer.apply(given, page);
-            } catch (NotOnRecordException e) {
-                throw Failures.notFound(e.getMessage() + ". Names and ids are at " + BASE + "/actors.");
-            } catch (IllegalArgumentException e) {
-                throw new Query.BadQueryException(String.valueOf(e.getMessage()));
-            }
+                return answer.apply(given, page);
+            });
             if (json.path("next").isTextual()) {
                 ctx.header("Link", "<" + next(ctx, given, json.get("next").textValue()) + ">; rel=\"next\"");
             }
             return json;
         });
+    }
+
+    private static ObjectNode sense(Supplier<ObjectNode> answer) {
+        try {
+            return answer.get();
+        } catch (NotOnRecordException e) {
+            throw Failures.notFound(e.getMessage() + ". Names and ids are at " + BASE + "/actors.");
+        } catch (IllegalArgumentException e) {
+            throw new Query.BadQueryException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The address of the answer after this one, as RFC 8288 has clients find it. */

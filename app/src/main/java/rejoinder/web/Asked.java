@@ -2,9 +2,9 @@ package rejoinder.web;
 
 import java.util.List;
 import java.util.Optional;
+import rejoinder.api.Months;
 import rejoinder.search.Facet;
 import rejoinder.search.Node;
-import rejoinder.search.QueryField;
 import rejoinder.search.QuerySyntaxException;
 import rejoinder.search.SearchQuery;
 
@@ -56,7 +56,7 @@ record Asked(String q, SearchQuery query, Optional<String> fault) {
 
     /** On the days from one to another in the order of time; open where one is empty. */
     static Node.Field days(String from, String to) {
-        return new Node.Field(QueryField.DAY, from.equals(to) ? from : from + ".." + to, false);
+        return Months.days(from, to);
     }
 
     /** The query as a part of an address; empty if it asks for everything. */

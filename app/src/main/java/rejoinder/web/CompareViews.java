@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rejoinder.api.Comparison;
 import rejoinder.search.Facet;
-import rejoinder.search.Node;
-import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally;
-import rejoinder.search.TallyRequest;
 
 /** Makes the comparison of two actors or outlets. Both are shown by the share of their own statements. */
 final class CompareViews {
@@ -20,11 +18,6 @@ final class CompareViews {
     static final int OPTIONS = 200;
 
     private static final int ROWS = 10;
-    private static final int TOLD_APART = 1_000;
-    private static final Map<Facet, List<Facet>> COMPARED = Map.of(
-            Facet.ACTOR, List.of(Facet.ACT, Facet.MODE, Facet.ABOUT, Facet.ANSWERS, Facet.RESPONDS, Facet.OUTLET),
-            Facet.OUTLET, List.of(Facet.ACTOR, Facet.COUNTRY, Facet.MODE, Facet.ACT, Facet.ABOUT));
-
     private final Asked asked;
     private final Facet by;
 
@@ -33,28 +26,8 @@ final class CompareViews {
         this.by = by;
     }
 
-    /** @throws Query.BadQueryException if there is no such thing to compare */
-    static Facet by(Optional<String> word) {
-        return switch (word.orElse("actor")) {
-            case "actor" -> Facet.ACTOR;
-            case "outlet" -> Facet.OUTLET;
-            default -> throw new Query.BadQueryException("Two actors or two outlets can be compared.");
-        };
-    }
-
-    /** What must be counted for the two, in the order of the tables. */
-    List<TallyRequest> requests(String a, String b) {
-        SearchQuery both = both(a, b);
-        return COMPARED.getOrDefault(by, List.of()).stream()
-                .map(f -> TallyRequest.of(both, by, f, TOLD_APART))
-                .toList();
-    }
-
-    private SearchQuery both(String a, String b) {
-        return asked.query().and(new Node.Or(List.of(by.filter(a), by.filter(b))));
-    }
-
-    CompareView view(PlotView plot, List<Count> options, String a, String b, List<Tally> tallies) {
+    /** @param compared nothing until both are chosen */
+    CompareView view(PlotView plot, List<Count> options, String a, String b, Optional<Comparison> compared) {
         return new CompareView(
                 plot,
                 Words.lower(by),
@@ -70,42 +43,29 @@ final class CompareViews {
                         .toList(),
                 a,
                 b,
-                tallies.isEmpty() ? asked.q() : both(a, b).text(),
-                tallies.isEmpty() ? Optional.empty() : Optional.of(sides(a, b, tallies)));
+                compared.map(c -> c.query().text()).orElse(asked.q()),
+                compared.map(this::sides));
     }
 
-    private CompareView.Sides sides(String a, String b, List<Tally> tallies) {
-        List<Facet> facets = COMPARED.getOrDefault(by, List.of());
-        long left = count(tallies, a);
-        long right = count(tallies, b);
-        double widest = tallies.stream()
+    private CompareView.Sides sides(Comparison compared) {
+        String a = compared.a();
+        String b = compared.b();
+        List<Facet> facets = compared.facets();
+        long left = compared.count(a);
+        long right = compared.count(b);
+        double widest = compared.tallies().stream()
                 .flatMap(t -> t.cells().stream())
                 .mapToDouble(c -> share(c.count(), c.first().equals(a) ? left : right))
                 .max()
                 .orElse(1);
         return new CompareView.Sides(
-                side(a, name(tallies, a), left),
-                side(b, name(tallies, b), right),
+                side(a, compared.name(a), left),
+                side(b, compared.name(b), right),
                 Stream.iterate(0, i -> i < facets.size(), i -> i + 1)
-                        .map(i -> table(facets.get(i), tallies.get(i), a, left, b, right, widest))
+                        .map(i -> table(facets.get(i), compared.tallies().get(i), a, left, b, right, widest))
                         .filter(t -> !t.rows().isEmpty())
                         .toList(),
                 percent(widest));
-    }
-
-    private static Stream<Count> of(List<Tally> tallies, String value) {
-        return tallies.stream()
-                .flatMap(t -> t.first().stream())
-                .filter(c -> c.value().equals(value));
-    }
-
-    /** Each tally leaves out statements without a value of its own facet, so the largest count is of them all. */
-    private static long count(List<Tally> tallies, String value) {
-        return of(tallies, value).mapToLong(Count::count).max().orElse(0);
-    }
-
-    private static String name(List<Tally> tallies, String value) {
-        return of(tallies, value).map(Count::name).findFirst().orElse(value);
     }
 
     private CompareView.Side side(String value, String name, long count) {

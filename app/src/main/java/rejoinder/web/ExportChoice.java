@@ -12,6 +12,7 @@ import rejoinder.claim.Dispute;
 import rejoinder.export.Selection;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.DisputeBook;
+import rejoinder.ledger.WordMatch;
 import rejoinder.search.Found;
 import rejoinder.search.LiveIndex;
 import rejoinder.search.QuerySyntaxException;
@@ -39,6 +40,10 @@ final class ExportChoice {
         if (form.startsWith("actors.")) {
             Query query = query(ctx, ActorViews.FIELDS);
             return Selection.all(ledger).withActors(p -> ActorViews.fits(p.actor(), query));
+        }
+        if (form.startsWith("review.")) {
+            String words = value(ctx, "words");
+            return Selection.all(ledger).withSources(o -> WordMatch.holds(o.source(), words));
         }
         if (form.startsWith("disputes.")) {
             return disputes(ctx);

@@ -85,6 +85,17 @@ public record ExportLinks(List<Link> links) {
         return tables("curation", Map.of()).and(new Link(corrected, "JSON Lines, corrected articles"));
     }
 
+    /** Sources of these words that await a decision. */
+    public static ExportLinks review(String words) {
+        return tables("review", words.isEmpty() ? Map.of() : Map.of("words", words));
+    }
+
+    /** Saved searches: the feeds for a feed reader, and how many results each has. */
+    public static ExportLinks searches() {
+        return new ExportLinks(List.of(
+                new Link(SavedRoutes.FEEDS, "OPML, the feeds"), new Link(ApiRoutes.BASE + "/searches", "JSON")));
+    }
+
     public static ExportLinks rejections() {
         return tables("rejections", Map.of());
     }

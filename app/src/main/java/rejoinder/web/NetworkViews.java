@@ -5,60 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rejoinder.search.Facet;
+import rejoinder.api.Months;
+import rejoinder.api.Relation;
 import rejoinder.search.Histogram;
-import rejoinder.search.Node.Field;
-import rejoinder.search.QueryField;
+import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults.Count;
 import rejoinder.search.Tally;
-import rejoinder.search.TallyRequest;
 
 /** Makes the network of actors. */
 final class NetworkViews {
 
     /** Pairs on a page. */
     static final int EDGES = 100;
-
-    private static final int ACTORS = 200;
-
-    /** What an edge means. */
-    enum Relation {
-        ABOUT("speaks about", Facet.ABOUT),
-        ACCUSES("accuses", Facet.ABOUT),
-        ANSWERS("answers", Facet.ANSWERS);
-
-        private final String verb;
-        private final Facet to;
-
-        Relation(String verb, Facet to) {
-            this.verb = verb;
-            this.to = to;
-        }
-
-        /** @throws Query.BadQueryException if there is no such relation */
-        static Relation parse(String word) {
-            for (Relation relation : values()) {
-                if (Words.lower(relation).equals(word)) {
-                    return relation;
-                }
-            }
-            throw new Query.BadQueryException("Actors are linked by about, accuses or answers.");
-        }
-
-        Asked narrowed(Asked asked) {
-            return this == ACCUSES ? asked.narrowed(new Field(QueryField.ACT, "accuse", false)) : asked;
-        }
-
-        TallyRequest request(Asked asked) {
-            return new TallyRequest(narrowed(asked).query(), Facet.ACTOR, Optional.of(to), true, ACTORS);
-        }
-    }
 
     private record Pair(String from, String to) {}
 
@@ -69,7 +32,7 @@ final class NetworkViews {
     private final Map<Pair, Map<String, Long>> months;
 
     private NetworkViews(Asked asked, Relation relation, Months shown, Tally whole, Tally tally) {
-        this.asked = relation.narrowed(asked);
+        this.asked = asked.with(relation.narrowed(asked.query()));
         this.relation = relation;
         this.shown = shown;
         this.tally = tally;
@@ -114,11 +77,11 @@ final class NetworkViews {
         String address = address(relation, all) + shown.parameters();
         return new NetworkView(
                 plot,
-                Words.lower(relation),
+                relation.word(),
                 Stream.of(Relation.values())
-                        .map(r -> new PlotView.Choice(r.verb, address(r, all) + shown.parameters(), r == relation))
+                        .map(r -> new PlotView.Choice(r.verb(), address(r, all) + shown.parameters(), r == relation))
                         .toList(),
-                relation.verb,
+                relation.verb(),
                 edges.stream()
                         .map(p -> edge(p, counts.getOrDefault(p, 0L), names))
                         .toList(),
@@ -126,13 +89,13 @@ final class NetworkViews {
                 new NetworkView.Shown(shown.from(), shown.to()),
                 PlotView.pager(address, here, EDGES, inOrder.size()),
                 inOrder.size(),
-                tally.firsts() > ACTORS || tally.second().size() == ACTORS ? ACTORS : 0,
+                tally.firsts() > Relation.ACTORS || tally.second().size() == Relation.ACTORS ? Relation.ACTORS : 0,
                 asked.q(),
-                shown.of(asked).q());
+                shown.of(asked.query()).text());
     }
 
     private static String address(Relation relation, Asked asked) {
-        return "/network?by=" + Words.lower(relation) + asked.parameter("&");
+        return "/network?by=" + relation.word() + asked.parameter("&");
     }
 
     /** Those between, too, so that the slider goes by time. */
@@ -147,8 +110,7 @@ final class NetworkViews {
     }
 
     private NetworkView.Edge edge(Pair pair, long count, Map<String, String> names) {
-        Field from = Asked.is(Facet.ACTOR, pair.from());
-        Field to = Asked.is(relation.to, pair.to());
+        SearchQuery between = relation.between(asked.query(), pair.from(), pair.to());
         return new NetworkView.Edge(
                 node(pair.from(), names),
                 node(pair.to(), names),
@@ -157,8 +119,8 @@ final class NetworkViews {
                         .filter(e -> !e.getKey().isEmpty())
                         .map(e -> e.getKey() + ":" + e.getValue())
                         .collect(Collectors.joining(" ")),
-                asked.narrowed(from, to).q(),
-                shown.of(asked.narrowed(from, to)).list());
+                between.text(),
+                asked.with(shown.of(between)).list());
     }
 
     private static NetworkView.Node node(String id, Map<String, String> names) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import rejoinder.api.Comparison;
+import rejoinder.api.Months;
+import rejoinder.api.Relation;
 import rejoinder.search.Cursor;
 import rejoinder.search.Facet;
 import rejoinder.search.Hit;
@@ -51,6 +55,15 @@ final class PlotRoutes {
         return Optional.ofNullable(ctx.queryParam(name));
     }
 
+    /** @throws Query.BadQueryException if a parameter makes no sense */
+    private static <T> T sense(Supplier<T> parameter) {
+        try {
+            return parameter.get();
+        } catch (IllegalArgumentException e) {
+            throw new Query.BadQueryException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** @throws Query.BadQueryException if it is no page */
     private static int page(Context ctx, String name) {
         String page = given(ctx, name).orElse("1");
@@ -63,12 +76,13 @@ final class PlotRoutes {
 
     private void network(Context ctx) {
         Asked asked = asked(ctx);
-        var relation = NetworkViews.Relation.parse(given(ctx, "by").orElse("about"));
-        Months shown = Months.of(given(ctx, "from"), given(ctx, "to"));
+        Relation relation = sense(() -> Relation.parse(given(ctx, "by").orElse("about")));
+        Months shown = sense(() -> Months.of(given(ctx, "from"), given(ctx, "to")));
         boolean current = index.follow();
-        Tally whole = asked.fault().isPresent() ? Tally.NOTHING : index.tally(relation.request(asked));
-        Tally tally =
-                shown.isAll() || asked.fault().isPresent() ? whole : index.tally(relation.request(shown.of(asked)));
+        Tally whole = asked.fault().isPresent() ? Tally.NOTHING : index.tally(relation.request(asked.query()));
+        Tally tally = shown.isAll() || asked.fault().isPresent()
+                ? whole
+                : index.tally(relation.request(shown.of(asked.query())));
         PlotView plot = PlotView.of("/network", asked, tally.total(), current);
         NetworkView view = NetworkViews.of(asked, relation, shown, whole, tally, page(ctx, "page"), plot);
         show(ctx, "network", "Network", plot, view);
@@ -92,7 +106,7 @@ final class PlotRoutes {
 
     private void compare(Context ctx) {
         Asked asked = asked(ctx);
-        Facet by = CompareViews.by(Optional.ofNullable(ctx.queryParam("by")));
+        Facet by = sense(() -> Comparison.by(given(ctx, "by")));
         String a = Optional.ofNullable(ctx.queryParam("a")).orElse("").strip();
         String b = Optional.ofNullable(ctx.queryParam("b")).orElse("").strip();
         boolean current = index.follow();
@@ -100,11 +114,12 @@ final class PlotRoutes {
                 ? Tally.NOTHING
                 : index.tally(new TallyRequest(asked.query(), by, Optional.empty(), false, CompareViews.OPTIONS));
         CompareViews views = new CompareViews(asked, by);
-        List<Tally> tallies = a.isEmpty() || b.isEmpty() || asked.fault().isPresent()
-                ? List.of()
-                : views.requests(a, b).stream().map(index::tally).toList();
+        Optional<Comparison> compared =
+                a.isEmpty() || b.isEmpty() || asked.fault().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Comparison.of(index::tally, asked.query(), by, a, b));
         PlotView plot = PlotView.of("/compare", asked, options.total(), current);
-        show(ctx, "compare", "Compare", plot, views.view(plot, options.first(), a, b, tallies));
+        show(ctx, "compare", "Compare", plot, views.view(plot, options.first(), a, b, compared));
     }
 
     private void timeline(Context ctx) {

@@ -5,26 +5,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import rejoinder.api.SavedCount;
 import rejoinder.search.LiveIndex;
-import rejoinder.search.Node;
-import rejoinder.search.QueryField;
-import rejoinder.search.QuerySyntaxException;
 import rejoinder.search.SavedSearch;
 import rejoinder.search.SavedSearches;
-import rejoinder.search.SearchQuery;
-import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchRequest.Order;
 
 /** The page of saved searches, and the form that saves, sees and forgets them. Thread-safe. */
 final class SavedRoutes {
 
     static final String PATH = "/searches";
+    static final String FEEDS = PATH + ".opml";
 
     private final LiveIndex index;
     private final SavedSearches searches;
@@ -38,6 +33,7 @@ final class SavedRoutes {
 
     void add(RoutesConfig routes) {
         Routes.page(routes, PATH, this::page);
+        Routes.page(routes, FEEDS, this::feeds);
         routes.post(PATH, this::take);
     }
 
@@ -51,36 +47,27 @@ final class SavedRoutes {
         Routes.show(ctx, "searches", frame, Map.of("searches", views, "form", form));
     }
 
+    private void feeds(Context ctx) {
+        ctx.header("Content-Disposition", "attachment; filename=\"searches.opml\"");
+        Routes.answer(
+                ctx, "text/x-opml; charset=utf-8", SavedFeeds.of(ctx.scheme() + "://" + ctx.host(), searches.all()));
+    }
+
     private SavedView view(SavedSearch saved) {
-        SearchQuery query = query(saved);
-        String since = saved.seen().truncatedTo(ChronoUnit.MILLIS).toString();
-        SearchQuery later = query.including(new Node.Field(QueryField.READ, since + "..", false));
-        long fresh = total(later);
+        SavedCount count = SavedCount.of(index, saved);
         LocalDate day = saved.seen().atOffset(ZoneOffset.UTC).toLocalDate();
-        SearchAddress here = new SearchAddress(query, Optional.of(Order.ARRIVAL), Optional.empty());
+        SearchAddress here = new SearchAddress(count.query(), Optional.of(Order.ARRIVAL), Optional.empty());
         return new SavedView(
                 saved.name(),
                 saved.query(),
-                here.with(query),
-                SearchAddress.PATH + ".atom?q=" + Words.encode(query.text()),
-                Words.count(total(query), "result", "results"),
+                here.with(count.query()),
+                SearchAddress.feed(count.query()),
+                Words.count(count.total(), "result", "results"),
                 new ArticleView.Day(saved.seen().toString(), Words.shortDay(day)),
-                fresh == 0
+                count.fresh() == 0
                         ? Optional.empty()
-                        : Optional.of(new SearchView.Choice(Words.count(fresh) + " new", here.with(later), false)));
-    }
-
-    private long total(SearchQuery query) {
-        return index.search(new SearchRequest(query, Order.NEWEST, 1, Optional.empty(), Set.of(), false))
-                .total();
-    }
-
-    private static SearchQuery query(SavedSearch saved) {
-        try {
-            return SearchQuery.parse(saved.query());
-        } catch (QuerySyntaxException e) {
-            throw new IllegalStateException("a saved search can be read", e);
-        }
+                        : Optional.of(new SearchView.Choice(
+                                Words.count(count.fresh()) + " new", here.with(count.later()), false)));
     }
 
     /** Does what a form asks for that the {@link Guard} let through. */

@@ -20,6 +20,11 @@ record SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> 
 
     static final String PATH = "/search";
 
+    /** Of the feed of a query's results. */
+    static String feed(SearchQuery query) {
+        return PATH + ".atom?q=" + Words.encode(query.text());
+    }
+
     /** Without more values of any facet. */
     SearchAddress(SearchQuery query, Optional<Order> order, Optional<Cursor> after) {
         this(query, order, after, Optional.empty());

@@ -64,7 +64,7 @@ final class SearchViews {
                         .toList(),
                 results.next().map(here::with),
                 here.after().map(c -> here.with(here.query())),
-                SearchAddress.PATH + ".atom?q=" + Words.encode(here.query().text()));
+                SearchAddress.feed(here.query()));
     }
 
     /** The page of a query that cannot be read. */

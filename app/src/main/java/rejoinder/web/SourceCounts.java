@@ -62,8 +62,6 @@ record SourceCounts(Tally sources, Tally modes, Tally columns, Tally outlets, lo
     }
 
     private static SearchQuery any(SearchQuery query, Facet facet, List<Count> values) {
-        List<Node> any =
-                values.stream().map(c -> (Node) facet.filter(c.value())).toList();
-        return any.isEmpty() ? query : query.and(any.size() == 1 ? any.get(0) : new Node.Or(any));
+        return query.any(values.stream().map(c -> facet.filter(c.value())).toList());
     }
 }

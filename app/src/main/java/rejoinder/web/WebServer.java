@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import rejoinder.api.Answers;
+import rejoinder.api.CountAnswers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Ledger;
 import rejoinder.search.LiveIndex;
@@ -102,7 +104,11 @@ public final class WebServer implements AutoCloseable {
         new SearchRoutes(ledger, index, searches.flatMap(s -> routes.form())).add(config.routes);
         searches.ifPresent(s -> new SavedRoutes(index, s, routes.form()).add(config.routes));
         new PlotRoutes(index).add(config.routes);
-        new ApiRoutes(new Answers(ledger, index)).add(config.routes);
+        new ApiRoutes(
+                        new Answers(ledger, index),
+                        new CountAnswers(index),
+                        () -> searches.map(SavedSearches::all).orElse(List.of()))
+                .add(config.routes);
         new ExportRoutes(ledger, index).add(config.routes);
         Failures.map(config.routes);
     }

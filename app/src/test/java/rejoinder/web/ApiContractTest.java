@@ -11,6 +11,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +26,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rejoinder.api.Answers;
+import rejoinder.api.CountAnswers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.Proposal;
 import rejoinder.search.LiveIndex;
+import rejoinder.search.SavedSearches;
 import rejoinder.search.SearchIndex;
 import rejoinder.wire.Rejection;
 
@@ -43,11 +50,13 @@ class ApiContractTest {
     private static JsonNode api;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start(@TempDir Path data) throws IOException, InterruptedException {
         ExportedForms.STORIES.forEach(LEDGER::with);
         LEDGER.reject(new Rejection("stories/broken.txt", Optional.of(17L), "Not text. Save it as UTF-8."));
         LEDGER.curate(List.of(new Proposal("Ana", "shorter", Curation.rename("lis", "Lisonne, the republic"))));
-        server = WebServer.start(LEDGER, 0);
+        SavedSearches searches = new SavedSearches(data, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        searches.save("denials", "act:deny");
+        server = WebServer.start(LEDGER, 0, LEDGER.desk("Ana", searches));
         api = JSON.readTree(get(ApiRoutes.DESCRIPTION).body());
     }
 
@@ -80,14 +89,20 @@ class ApiContractTest {
                 Map.entry("/disputes/{id}", "/disputes/" + dispute),
                 Map.entry("/review", "/review"),
                 Map.entry("/curation", "/curation"),
-                Map.entry("/rejections", "/rejections"));
+                Map.entry("/rejections", "/rejections"),
+                Map.entry("/timeline", "/timeline"),
+                Map.entry("/network", "/network"),
+                Map.entry("/sources", "/sources"),
+                Map.entry("/compare", "/compare?a=quillon&b=lis"),
+                Map.entry("/searches", "/searches"));
     }
 
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
         CuratedLedger ledger = new CuratedLedger(LEDGER);
-        Answers answers = new Answers(ledger, new LiveIndex(ledger, SearchIndex.inMemory()));
-        Javalin routed = Javalin.create(config -> new ApiRoutes(answers).add(config.routes));
+        LiveIndex index = new LiveIndex(ledger, SearchIndex.inMemory());
+        ApiRoutes all = new ApiRoutes(new Answers(ledger, index), new CountAnswers(index), List::of);
+        Javalin routed = Javalin.create(config -> all.add(config.routes));
         Set<String> routes = routed.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(h -> h.endpoint.method.toString().equals("GET"))
                 .map(h -> h.endpoint.path.replace("<id>", "{id}"))

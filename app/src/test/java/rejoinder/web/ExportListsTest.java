@@ -170,6 +170,12 @@ class ExportListsTest {
         assertThat(table("/export/actors.csv")).hasSizeGreaterThan(2);
         assertThat(table("/export/disputes.csv?words=zzzz")).isEmpty();
         assertThat(table("/export/rejections.csv")).containsExactly(List.of("'=stories/broken.txt", "17", "Not text."));
+        List<List<String>> review = table("/export/review.csv");
+        assertThat(review).isNotEmpty();
+        for (List<String> row : review) {
+            assertThat(Visitor.page(server, "/documents/" + row.get(5))).contains("id=\"" + row.get(4) + "\"");
+        }
+        assertThat(table("/export/review.csv?words=zzzz")).isEmpty();
         assertThat(table("/export/curation.csv"))
                 .extracting(r -> r.get(4))
                 .containsExactly("statement-reject", "statement-act");

@@ -201,11 +201,26 @@ class SearchPagesTest {
             String list = Visitor.page(own, "/searches");
             // The stories were read after 1970.
             assertThat(list).contains("rivers").containsPattern("[0-9]+ new since");
+            var feeds = feeds(Visitor.page(own, "/searches.opml"));
+            assertThat(feeds.getAttribute("text")).isEqualTo("rivers");
+            String feed = URI.create(feeds.getAttribute("xmlUrl")).getRawSchemeSpecificPart();
+            assertThat(Visitor.page(own, feed.substring(feed.indexOf("/search"))))
+                    .contains("<entry>");
             assertThat(post(own, "do=remove&name=rivers&token=" + token.group(1))
                             .statusCode())
                     .isEqualTo(303);
             assertThat(searches.all()).isEmpty();
         }
+    }
+
+    /** The one subscription of a list. */
+    private static Element feeds(String opml) throws Exception {
+        var outlines = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(opml.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("outline");
+        assertThat(outlines.getLength()).isEqualTo(1);
+        return (Element) outlines.item(0);
     }
 
     private static HttpResponse<String> post(WebServer own, String form) throws IOException, InterruptedException {

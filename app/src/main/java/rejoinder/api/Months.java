@@ -1,23 +1,22 @@
-package rejoinder.web;
+package rejoinder.api;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rejoinder.search.Node;
+import rejoinder.search.QueryField;
+import rejoinder.search.SearchQuery;
 
 /**
  * Months from one to another, both included, as an address gives them. Immutable.
  *
  * @param from such as {@code 2021-11}; empty if open, as {@code to}
  */
-record Months(String from, String to) {
+public record Months(String from, String to) {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
-    static final Months ALL = new Months("", "");
-
-    /** @throws Query.BadQueryException if one of them is no month */
-    static Months of(Optional<String> from, Optional<String> to) {
+    /** @throws IllegalArgumentException if one of them is no month; the message is for people */
+    public static Months of(Optional<String> from, Optional<String> to) {
         String first = month(from);
         String last = month(to);
         boolean turned = !last.isEmpty() && first.compareTo(last) > 0;
@@ -27,35 +26,27 @@ record Months(String from, String to) {
     private static String month(Optional<String> given) {
         String month = given.orElse("").strip();
         if (!month.isEmpty() && !MONTH.matcher(month).matches()) {
-            throw new Query.BadQueryException(
-                    "“" + Words.opening(month, 40) + "” is no month; write from and to as 2021-11.");
+            throw new IllegalArgumentException("from and to are months such as 2021-11.");
         }
         return month;
     }
 
-    boolean isAll() {
+    public boolean isAll() {
         return from.isEmpty() && to.isEmpty();
     }
 
     /** Those of what is asked for that have a day in these months. */
-    Asked of(Asked asked) {
-        return isAll() ? asked : asked.narrowed(days());
+    public SearchQuery of(SearchQuery query) {
+        return isAll() ? query : query.narrowed(days(from, to));
     }
 
-    private Node.Field days() {
-        return Asked.days(from, to);
+    /** On the days from one day, month or year to another in the order of time; open where one is empty. */
+    public static Node.Field days(String from, String to) {
+        return new Node.Field(QueryField.DAY, from.equals(to) ? from : from + ".." + to, false);
     }
 
     /** As parts of an address, each with its {@code &}. */
-    String parameters() {
+    public String parameters() {
         return (from.isEmpty() ? "" : "&from=" + from) + (to.isEmpty() ? "" : "&to=" + to);
-    }
-
-    /** Which of the months in order is the first and which the last of these; all if none is among them. */
-    List<String> within(List<String> months) {
-        return months.stream()
-                .filter(m -> from.isEmpty() || m.compareTo(from) >= 0)
-                .filter(m -> to.isEmpty() || m.compareTo(to) <= 0)
-                .toList();
     }
 }
