@@ -110,7 +110,7 @@ final class Clauses {
     }
 
     /** "was", "it's", "don't" */
-    private static boolean isAuxiliary(String word) {
+    static boolean isAuxiliary(String word) {
         int mark = word.indexOf('\'');
         return AUXILIARIES.contains(word)
                 || word.endsWith("n't")

@@ -2,6 +2,7 @@ package rejoinder.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Proposition.Position;
@@ -15,6 +16,11 @@ final class IssueLine {
 
     private static final int LEAST = 4; // words
     private static final int MOST = 30;
+    private static final int SUBJECT = 8; // words, with the auxiliary
+    private static final String NOT = " not ";
+    /** Between letters of one clause. */
+    private static final String APART = " -'’";
+
     private static final double DEMOTED = 0.5;
     private static final double POINTING = 0.8;
     private static final double PART = 0.7;
@@ -67,7 +73,24 @@ final class IssueLine {
         if (Clauses.isWhole(holding)) {
             return closed(content.startsWith("that ") ? content.substring("that ".length()) : content);
         }
-        return closed(told(holding));
+        return closed(turnedDown(holding).orElseGet(() -> told(holding)));
+    }
+
+    /**
+     * "Kestria is not shutting the gates, as Belmora alleges": the clause that turns down a claim has its subject, and the
+     * claim is "Kestria is … shutting the gates".
+     */
+    private static Optional<String> turnedDown(Holding holding) {
+        int at = holding.context().indexOf(NOT + holding.content());
+        if (!holding.restated() || at < 0) {
+            return Optional.empty();
+        }
+        String clause = holding.context().substring(0, at);
+        List<String> words = List.of(clause.split(" ", -1));
+        boolean one = words.size() > 1 && words.size() <= SUBJECT && Clauses.isAuxiliary(words.get(words.size() - 1));
+        return one && clause.chars().allMatch(c -> APART.indexOf(c) >= 0 || Character.isLetterOrDigit(c))
+                ? Optional.of(clause + " … " + holding.content())
+                : Optional.empty();
     }
 
     /** "the Senate opposed a motion to cut off power": as its sentence has it, or put together if that says it otherwise. */

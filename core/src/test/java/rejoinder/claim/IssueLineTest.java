@@ -35,6 +35,24 @@ class IssueLineTest {
         return this;
     }
 
+    private void restated(String content, String context) {
+        claim(Stance.HOLDS, SpeechAct.ACCUSE, "Kestria", "alleges", content, context);
+        Holding last = holdings.remove(holdings.size() - 1);
+        holdings.add(new Holding(
+                last.id(),
+                last.holder(),
+                last.act(),
+                last.source(),
+                last.cue(),
+                last.content(),
+                last.context(),
+                last.direct(),
+                last.headline(),
+                true,
+                last.parent(),
+                last.answers()));
+    }
+
     private String line() {
         List<Claimed> claims = ClaimReader.of(new Report("d1", Optional.empty(), "", "", holdings))
                 .claims();
@@ -131,6 +149,18 @@ class IssueLineTest {
         String sentence = "A call to open the gates of the dam was voiced in Sovanne.";
         claim(Stance.HOLDS, SpeechAct.DEMAND, "", "call", "to open the gates of the dam", sentence);
         assertThat(line()).isEqualTo(sentence);
+    }
+
+    @Test
+    void takesTheSubjectFromTheClauseThatTurnsItDown() {
+        restated("diverting the river", "Belmora's border guard is not diverting the river, as Kestria alleges.");
+        assertThat(line()).isEqualTo("Belmora's border guard is … diverting the river");
+    }
+
+    @Test
+    void takesNoSubjectFromAnotherClause() {
+        restated("diverting the river", "He said, and would not hear of it, that they were not diverting the river.");
+        assertThat(line()).isEqualTo("Kestria alleges diverting the river");
     }
 
     @Test
