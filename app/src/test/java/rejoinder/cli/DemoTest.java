@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import rejoinder.web.Visitor;
 
 @Timeout(180)
 class DemoTest {
@@ -141,8 +141,7 @@ class DemoTest {
     }
 
     private static String get(URI address) throws IOException, InterruptedException {
-        var answer =
-                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = Visitor.send(HttpRequest.newBuilder(address));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rejoinder.ledger.Ledger;
 import rejoinder.store.Access;
 import rejoinder.store.SqliteLedger;
+import rejoinder.web.Visitor;
 import rejoinder.web.WebServer;
 
 /** What people decide about the disputes of the bundled stories, on the terminal and on the pages; where who stood. */
@@ -228,21 +228,15 @@ class DisputeDecisionsTest {
     /** A reader's browser. */
     private record Pages(URI address) {
 
-        private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-        private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
-
         String get(String path) throws Exception {
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(address.resolve(path)));
+            HttpResponse<String> answer = Visitor.send(HttpRequest.newBuilder(address.resolve(path)));
             return answer.statusCode() == 302
                     ? get(answer.headers().firstValue("Location").orElseThrow())
                     : answer.body();
         }
 
         int status(String path) throws Exception {
-            return send(HttpRequest.newBuilder(address.resolve(path))).statusCode();
+            return Visitor.send(HttpRequest.newBuilder(address.resolve(path))).statusCode();
         }
 
         int post(String page, String subject, String action, String... fields) throws Exception {
@@ -256,7 +250,7 @@ class DisputeDecisionsTest {
                 body.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
             }
             String origin = address.toString().replaceAll("/$", "");
-            return send(HttpRequest.newBuilder(address.resolve("/curation"))
+            return Visitor.send(HttpRequest.newBuilder(address.resolve("/curation"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("Origin", origin)
                             .POST(HttpRequest.BodyPublishers.ofString(body.toString())))

@@ -2,8 +2,6 @@ package rejoinder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rejoinder.ledger.Ledger;
 import rejoinder.store.Access;
 import rejoinder.store.SqliteLedger;
+import rejoinder.web.Visitor;
 import rejoinder.web.WebServer;
 
 /** The disputes of the bundled stories, on the terminal and on the pages. */
@@ -94,9 +93,6 @@ class DisputesCommandTest {
     }
 
     private static HttpResponse<String> answer(WebServer server, String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(server.address().resolve(path)).build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return Visitor.ask(server, path);
     }
 }

@@ -3,7 +3,6 @@ package rejoinder.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import rejoinder.export.Export;
 import rejoinder.export.Exports;
 import rejoinder.store.Access;
 import rejoinder.store.SqliteLedger;
+import rejoinder.web.Visitor;
 import rejoinder.web.WebServer;
 
 /** The bundled stories leave in every form, by the command and by the address of a list. */
@@ -50,7 +50,6 @@ class ExportCommandTest {
 
     @Test
     void everyFormIsTheSameByCommandAndByAddress() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
         try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("data"), Access.READ, Clock.systemUTC());
                 WebServer server = WebServer.start(ledger, 0)) {
             for (Export export : Exports.forms()) {
@@ -58,7 +57,7 @@ class ExportCommandTest {
                 Path file = folder.resolve(form);
                 Run run = Run.of("export", data, "--format=" + form, "--out=" + file, "--act=deny");
                 assertThat(run).as(form).isEqualTo(new Run(0, "", ""));
-                HttpResponse<byte[]> answer = get(client, server.address().resolve("/export/" + form + "?act=deny"));
+                HttpResponse<byte[]> answer = get(server.address().resolve("/export/" + form + "?act=deny"));
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.body())
                         .as(form)
@@ -68,48 +67,44 @@ class ExportCommandTest {
                         .startsWith("attachment; filename=\"")
                         .endsWith("." + export.form().extension() + "\"");
             }
-            HttpResponse<byte[]> report = get(client, server.address().resolve("/export/html?dispute=" + dispute()));
+            HttpResponse<byte[]> report = get(server.address().resolve("/export/html?dispute=" + dispute()));
             Path file = folder.resolve("dispute.html");
             assertThat(Run.of("export", data, "--format=html", "--dispute=" + dispute(), "--out=" + file)
                             .code())
                     .isZero();
             assertThat(report.body()).isEqualTo(Files.readAllBytes(file));
-            assertThat(get(client, server.address().resolve("/export/xls")).statusCode())
+            assertThat(get(server.address().resolve("/export/xls")).statusCode())
                     .isEqualTo(404);
-            assertThat(get(client, server.address().resolve("/export/csv?act=sing"))
-                            .statusCode())
+            assertThat(get(server.address().resolve("/export/csv?act=sing")).statusCode())
                     .isEqualTo(400);
-            assertThat(get(client, server.address().resolve("/export/html?dispute=p0"))
-                            .statusCode())
+            assertThat(get(server.address().resolve("/export/html?dispute=p0")).statusCode())
                     .isEqualTo(404);
         }
     }
 
-    private static HttpResponse<byte[]> get(HttpClient client, URI address) throws Exception {
-        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+    private static HttpResponse<byte[]> get(URI address) throws Exception {
+        return Visitor.send(HttpRequest.newBuilder(address), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test
     void theListsLeadToTheirExports() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
         try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("data"), Access.READ, Clock.systemUTC());
                 WebServer server = WebServer.start(ledger, 0)) {
             String positions = new String(
-                            get(client, server.address().resolve("/disputes/" + dispute()))
+                            get(server.address().resolve("/disputes/" + dispute()))
                                     .body(),
                             StandardCharsets.UTF_8)
                     .replaceAll("(?s)^.*?href=\"(/positions/[^\"?]+).*$", "$1");
             for (String list : List.of(
                     "/", "/attributions?act=deny", "/actors", "/disputes", "/disputes/" + dispute(), positions)) {
-                String page =
-                        new String(get(client, server.address().resolve(list)).body(), StandardCharsets.UTF_8);
+                String page = new String(get(server.address().resolve(list)).body(), StandardCharsets.UTF_8);
                 List<String> links = page.lines()
                         .filter(l -> l.contains("href=\"/export/"))
                         .map(l -> l.replaceAll("^.*href=\"([^\"]+)\".*$", "$1").replace("&amp;", "&"))
                         .toList();
                 assertThat(links).as(list).isNotEmpty();
                 for (String link : links) {
-                    assertThat(get(client, server.address().resolve(link)).statusCode())
+                    assertThat(get(server.address().resolve(link)).statusCode())
                             .as(link)
                             .isEqualTo(200);
                 }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.store.Access;
 import rejoinder.store.SqliteLedger;
+import rejoinder.web.Visitor;
 import rejoinder.web.WebServer;
 
 /** The same filter means the same on the pages, in the interface, in the terminal and in what is taken away. */
 class SameWordsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path STORIES = Path.of("src/main/resources/rejoinder/cli/stories");
     private static final Pattern STATEMENT = Pattern.compile("a[0-9a-f]{16}");
     private static final Pattern ARTICLE = Pattern.compile("/documents/(d[0-9a-f]{16})\"");
@@ -116,11 +112,7 @@ class SameWordsTest {
     }
 
     private static String get(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + server.address().getPort() + path);
-        HttpResponse<String> answer =
-                CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-        return answer.body();
+        return Visitor.page(server, path);
     }
 
     private static Set<String> found(String path) throws IOException, InterruptedException {
