@@ -20,6 +20,8 @@ import rejoinder.claim.ArticleClaims;
 import rejoinder.claim.Response;
 import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
+import rejoinder.event.EventParty;
+import rejoinder.event.PloverEvent;
 import rejoinder.ledger.Reading;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
@@ -148,14 +150,7 @@ final class Perturbed {
             }
             Utterance when = story.said().get(a.id());
             if (when != null) {
-                Interval then = when.when();
-                said.put(
-                        now,
-                        new Utterance(
-                                new Interval(
-                                        then.from().plusDays(shift), then.to().plusDays(shift), then.granularity()),
-                                when.derivation(),
-                                Optional.empty()));
+                said.put(now, shifted(when, shift));
             }
         }
         Reading reading = new Reading(
@@ -168,8 +163,38 @@ final class Perturbed {
                 said,
                 mentions(story, drawn),
                 List.of(),
-                claims(story.claims(), ids, drawn));
+                claims(story.claims(), ids, drawn),
+                story.events().stream().map(e -> event(e, ids, drawn, shift)).toList());
         return new Made(article, reading);
+    }
+
+    private PloverEvent event(
+            PloverEvent old, Map<AttributionId, AttributionId> ids, Map<String, Actor> drawn, long shift) {
+        return new PloverEvent(
+                old.type(),
+                old.mode(),
+                old.contexts(),
+                parties(old.actors(), drawn),
+                parties(old.recipients(), drawn),
+                old.status(),
+                old.when().map(w -> shifted(w, shift)),
+                old.attribution().map(ids::get),
+                old.span(),
+                old.basis());
+    }
+
+    private List<EventParty> parties(List<EventParty> old, Map<String, Actor> drawn) {
+        return old.stream()
+                .map(p -> new EventParty(p.span(), p.actor().map(a -> drawn(a, drawn))))
+                .toList();
+    }
+
+    private static Utterance shifted(Utterance when, long days) {
+        Interval then = when.when();
+        return new Utterance(
+                new Interval(then.from().plusDays(days), then.to().plusDays(days), then.granularity()),
+                when.derivation(),
+                Optional.empty());
     }
 
     private List<Denotation> mentions(Reading story, Map<String, Actor> drawn) {

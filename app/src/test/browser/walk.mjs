@@ -153,6 +153,44 @@ await step("the keys walk through the statements", async () => {
   await page.keyboard.press("Escape");
   await page.waitForURL(`${base}/`);
 });
+// Of the bundled stories, one that tells of an event inside a statement.
+let telling = "";
+await step("an event leads to its words, and back to its entry", async () => {
+  const look = await open();
+  await look.goto(`${base}/`);
+  for (const path of await look.locator("[data-open]").evaluateAll((links) => links.map((a) => a.href))) {
+    await look.goto(path);
+    if ((await count(look, ".event .teller a")) > 0) break;
+  }
+  telling = look.url().slice(base.length).split("?")[0];
+  const entry = look.locator(".event", { has: look.locator(".teller a") }).first();
+  const shown = entry.locator("[data-show]");
+  await shown.focus();
+  await look.keyboard.press("Enter");
+  assert.ok(look.url().endsWith(await shown.getAttribute("href")), look.url());
+  assert.ok((await count(look, ".seg.et.on-t")) > 0, "its words are lit");
+  await look.waitForTimeout(400);
+  assert.ok(await inView(look, ".seg.on-t"), "words in view");
+  await look.keyboard.press("w");
+  assert.ok(await entry.locator("dl").isVisible(), "why opens");
+  await look.keyboard.press("Escape");
+  assert.equal(look.url(), base + telling, "lets go");
+  assert.ok(await shown.evaluate((a) => a === document.activeElement), "back at the entry");
+  const teller = await entry.locator(".teller a").getAttribute("data-to");
+  await entry.locator(".teller a").focus();
+  await look.keyboard.press("Enter");
+  assert.deepEqual(await litCards(look), [teller]);
+  await look.locator(`#card-${teller} .tells a`).first().click();
+  assert.ok(look.url().includes("#told-"), look.url());
+  await look.locator("#events .why summary").first().click();
+  await accessible(look, "an article with its events");
+  await look.context().close();
+  const plain = await open({ javaScriptEnabled: false });
+  await plain.goto(base + telling);
+  await plain.locator(".event [data-show]").first().click();
+  assert.ok(await inView(plain, ".seg.et"), "words in view without the script");
+  await plain.context().close();
+});
 await step("the first page weighs less than 100 kB", async () => {
   let bytes = 0;
   const fresh = await open();
@@ -230,6 +268,29 @@ await step("a wrong address is answered by a page", async () => {
   await accessible(quietly, "the page of an error");
 });
 
+await step("events are found, shown with their words and stand on the timeline", async () => {
+  const look = await open();
+  await look.goto(`${base}/search`);
+  await leads(look, () => look.getByRole("link", { name: "events", exact: true }).click());
+  const told = await count(look, ".result.told");
+  assert.ok(told > 0, "events are told");
+  assert.equal(await look.locator(".tally").innerText(), `${told} event${told === 1 ? "" : "s"}`);
+  assert.ok((await count(look, ".result .trigger")) >= told, "each names its trigger");
+  await accessible(look, "events as results");
+  await leads(look, () => look.locator(".result.told .said a").first().click());
+  assert.ok(await inView(look, `[id="${new URL(look.url()).hash.slice(1)}"]`), "the place of the event");
+  await look.goto(`${base}/timeline`);
+  assert.ok((await count(look, ".chrono rect.mark.ev")) > 0, "squares for events");
+  assert.ok((await count(look, ".chrono circle.mark")) > 0, "dots for statements");
+  await accessible(look, "a timeline with events");
+  await leads(look, () => look.getByRole("link", { name: "events", exact: true }).click());
+  assert.equal(await count(look, ".chrono circle.mark"), 0, "events alone");
+  await look.locator("#q").fill("act:deny");
+  await leads(look, () => look.locator("#q").press("Enter"));
+  assert.ok(look.url().includes("show=events"), "the choice is kept");
+  assert.ok((await look.content()).includes("Events have no act:"), "why there are none");
+  await look.context().close();
+});
 await step("search leads by a facet to a statement in its article", async () => {
   const look = await open();
   await look.goto(`${base}/search`);
@@ -355,7 +416,7 @@ const views = {
 for (const [size, viewport] of [["1440", wide], ["390", phone], ["720", { width: 720, height: 450 }]]) {
   for (const colorScheme of ["light", "dark"]) {
     const look = await open({ viewport, colorScheme, deviceScaleFactor: size === "720" ? 2 : 1 });
-    const all = { ...views, article: article.slice(base.length), lit: `/attributions/${nested}` };
+    const all = { ...views, article: article.slice(base.length), events: telling, lit: `/attributions/${nested}` };
     for (const [name, path] of Object.entries(all)) {
       await step(`${name} at ${size} px, ${colorScheme}`, async () => {
         await look.goto(base + path);

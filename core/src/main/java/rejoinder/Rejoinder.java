@@ -30,7 +30,7 @@ import rejoinder.wire.Documents;
 public final class Rejoinder {
 
     /** This version of Rejoinder, reading with the default settings and without actors. */
-    public static final Producer PRODUCER = new Producer("rejoinder", "0.2.0");
+    public static final Producer PRODUCER = new Producer("rejoinder", "0.3.0");
 
     private final Producer producer;
     private final AttributionFinder attributionFinder;
@@ -78,7 +78,8 @@ public final class Rejoinder {
         Optional<Dateline> dateline = DatelineFinder.find(document);
         List<Timex> times = TimexFinder.find(analysis, dateline);
         List<Attribution> found = attributionFinder.find(analysis);
-        ActorFinder.Found actors = actorFinder.find(analysis, dateline, found);
+        EventFinder events = EventFinder.of(analysis, times);
+        ActorFinder.Found actors = actorFinder.find(analysis, dateline, found, events.parties());
         Claims claims = Claims.of(analysis, found, actors.resolutions(), actors.mentions());
         List<Attribution> attributions = claims.attributions();
         return new Reading(
@@ -92,6 +93,6 @@ public final class Rejoinder {
                 actors.mentions(),
                 times,
                 claims.ofArticle(),
-                EventFinder.find(analysis, dateline, attributions, actors.mentions(), times));
+                events.find(dateline, attributions, claims.ofArticle(), actors));
     }
 }

@@ -47,6 +47,9 @@ public final class Answers {
     /** By what articles are looked for. */
     public static final List<String> ARTICLE_FIELDS = List.of("q", "order", "words", "outlet", "from", "to");
 
+    /** By what events are looked for. */
+    public static final List<String> EVENT_FIELDS = List.of("q", "order", "outlet", "from", "to");
+
     private final CuratedLedger ledger;
     private final LiveIndex index;
     private final DisputeAnswers disputes;
@@ -99,6 +102,18 @@ public final class Answers {
                 Question.statements(given),
                 page,
                 hit -> citing.find(new DocumentId(hit.article()), new AttributionId(hit.id())));
+    }
+
+    /**
+     * Events that articles tell of, by the language of search and plain filters, the newest first if nothing else is asked
+     * for. Each can be cited.
+     *
+     * @param given by the names of {@link #EVENT_FIELDS}
+     * @throws IllegalArgumentException if one of them makes no sense; the message is for people
+     */
+    public ObjectNode events(Map<String, String> given, Page page) {
+        EventCitations citing = new EventCitations(ledger);
+        return found(Question.events(given), page, hit -> citing.find(new DocumentId(hit.article()), hit.id()));
     }
 
     /** @param row nothing for what a newer reading, that the index does not know of yet, no longer has */

@@ -42,7 +42,7 @@ final class Citations {
         Values.put(json, "parent", a.parent());
         ArrayNode about = json.putArray("about");
         part.about(a.id()).forEach(x -> about.add(actor(x)));
-        said(json, part.said(a.id()));
+        time(json, "said", part.said(a.id()));
         answers(json.putArray("answers"), part, a.id());
         answered(json.putArray("answered_by"), part, a.id());
         json.put("confidence", Wellformed.threeDecimals(a.basis().confidence()));
@@ -85,7 +85,7 @@ final class Citations {
         return json;
     }
 
-    private static void actor(ObjectNode json, String name, Optional<Actor> actor) {
+    static void actor(ObjectNode json, String name, Optional<Actor> actor) {
         if (actor.isPresent()) {
             json.set(name, actor(actor.get()));
         } else {
@@ -100,27 +100,27 @@ final class Citations {
         return resolution instanceof Resolution.Ambiguous ? "ambiguous" : "unresolved";
     }
 
-    private static void pieces(ArrayNode array, Part part, List<Span> spans) {
+    static void pieces(ArrayNode array, Part part, List<Span> spans) {
         spans.forEach(s -> array.add(piece(part, s)));
     }
 
-    private static ObjectNode piece(Part part, Span span) {
+    static ObjectNode piece(Part part, Span span) {
         ObjectNode json = Values.object();
         json.set("span", Values.span(span));
         json.put("text", span.in(part.text()));
         return json;
     }
 
-    private static void said(ObjectNode json, Optional<Utterance> said) {
-        if (said.isEmpty()) {
-            json.putNull("said");
+    static void time(ObjectNode json, String name, Optional<Utterance> time) {
+        if (time.isEmpty()) {
+            json.putNull(name);
             return;
         }
-        ObjectNode when = json.putObject("said");
-        when.put("from", said.get().when().from().toString());
-        when.put("to", said.get().when().to().toString());
-        when.put("granularity", said.get().when().granularity().word());
-        when.put("derivation", said.get().derivation());
+        ObjectNode when = json.putObject(name);
+        when.put("from", time.get().when().from().toString());
+        when.put("to", time.get().when().to().toString());
+        when.put("granularity", time.get().when().granularity().word());
+        when.put("derivation", time.get().derivation());
     }
 
     private static void answers(ArrayNode array, Part part, AttributionId id) {

@@ -19,14 +19,14 @@ import rejoinder.search.SearchRequest.Order;
  * do. Immutable.
  *
  * @param query with the filters but for words, as it could be asked again
- * @param kind of what: {@code statement} or {@code article}
+ * @param kind of what: {@code statement}, {@code article} or {@code event}
  * @param filter the words, and the days beside them
  */
 record Question(SearchQuery query, String kind, Order order, Filter filter) {
 
     private static final int LONGEST_VALUE = 200;
     private static final String KIND =
-            "kind: makes no sense here; take it away. Statements and articles have a list each.";
+            "kind: makes no sense here; take it away. Statements, articles and events have a list each.";
 
     /** Of statements, by the names in {@link Answers#STATEMENT_FIELDS}. */
     static Question statements(Map<String, String> given) {
@@ -36,6 +36,11 @@ record Question(SearchQuery query, String kind, Order order, Filter filter) {
     /** Of articles, by the names in {@link Answers#ARTICLE_FIELDS}. */
     static Question articles(Map<String, String> given) {
         return of(given, "article");
+    }
+
+    /** Of events, by the names in {@link Answers#EVENT_FIELDS}. */
+    static Question events(Map<String, String> given) {
+        return of(given, "event");
     }
 
     private static Question of(Map<String, String> given, String kind) {

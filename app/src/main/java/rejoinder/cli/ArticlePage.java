@@ -13,6 +13,7 @@ import java.util.function.Function;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
+import rejoinder.event.PloverEvent;
 import rejoinder.ledger.CuratedReading;
 import rejoinder.ledger.Entry;
 import rejoinder.ledger.LinkedName;
@@ -30,6 +31,7 @@ final class ArticlePage {
     private final Reading reading;
     private final Function<AttributionId, Optional<LinkedName>> linked;
     private final ClaimLines claims;
+    private final EventLines events;
     private final boolean why;
     private final Terminal terminal;
     private final Terminal.Look look;
@@ -41,6 +43,7 @@ final class ArticlePage {
         this.linked = linked;
         this.reading = entry.reading();
         this.claims = new ClaimLines(reading);
+        this.events = new EventLines(reading);
         this.why = why;
         this.terminal = terminal;
         this.look = terminal.look();
@@ -54,6 +57,9 @@ final class ArticlePage {
             terminal.line("No statements were found in it.");
         }
         reading.attributions().forEach(this::statement);
+        if (!events.own().isEmpty()) {
+            own();
+        }
     }
 
     void statement(AttributionId id) {
@@ -92,18 +98,26 @@ final class ArticlePage {
         terminal.line(margin + Style.STRONG.on(id, look) + "  " + lines.get(0).substring(hanging));
         lines.stream().skip(1).forEach(terminal::line);
         Statement.of(reading, attribution, look).lines(indent, look).forEach(terminal::line);
-        claims.of(attribution)
-                .forEach(line -> new MarkedText()
-                        .add(line, Style.QUIET)
-                        .lines(indent, look)
-                        .forEach(terminal::line));
+        claims.of(attribution).forEach(line -> quiet(line, indent));
+        events.of(attribution.id()).forEach(line -> quiet(line, indent));
         if (why) {
-            reasons(attribution)
-                    .forEach(reason -> new MarkedText()
-                            .add(reason, Style.QUIET)
-                            .lines(indent, look)
-                            .forEach(terminal::line));
+            reasons(attribution).forEach(reason -> quiet(reason, indent));
         }
+    }
+
+    private void own() {
+        terminal.line("");
+        terminal.line("The article tells in its own words of:");
+        for (PloverEvent event : events.own()) {
+            quiet(events.line(event), 2);
+            if (why) {
+                quiet(events.reason(event), 4);
+            }
+        }
+    }
+
+    private void quiet(String line, int indent) {
+        new MarkedText().add(line, Style.QUIET).lines(indent, look).forEach(terminal::line);
     }
 
     private List<String> reasons(Attribution attribution) {
@@ -129,6 +143,7 @@ final class ArticlePage {
                 .map(u -> "said: " + u.when().from() + " to " + u.when().to() + ": " + u.derivation())
                 .ifPresent(reasons::add);
         reasons.addAll(claims.reasons(attribution.id()));
+        reasons.addAll(events.reasons(attribution.id()));
         return reasons;
     }
 

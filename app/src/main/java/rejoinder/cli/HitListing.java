@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rejoinder.event.EventWords;
 import rejoinder.search.Facet;
 import rejoinder.search.FacetValues;
+import rejoinder.search.FoundEvent;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
 import rejoinder.search.Marked;
@@ -98,17 +100,21 @@ final class HitListing {
 
     private void table(Hit hit) {
         Terminal.Look look = terminal.look();
-        String who = hit.statement() ? hit.actor().orElse(hit.source().isEmpty() ? "(unnamed)" : hit.source()) : "";
         String facts = List.of(
-                        hit.said().or(hit::published),
+                        hit.said().or(hit::day),
                         hit.outlet(),
                         hit.act(),
                         hit.mode(),
+                        hit.event().map(e -> EventWords.status(e.status())).filter(s -> !s.isEmpty()),
                         hit.near().map(near -> "near " + near))
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        String head = hit.statement() ? who : hit.headline();
+        String head = switch (hit.kind()) {
+            case STATEMENT -> hit.actor().orElse(hit.source().isEmpty() ? "(unnamed)" : hit.source());
+            case ARTICLE -> hit.headline();
+            case EVENT -> hit.event().map(FoundEvent::line).orElse("");
+        };
         terminal.line(Printable.line(hit.id().substring(0, 9)) + "  " + Style.SOURCE.on(Printable.line(head), look)
                 + "  " + Style.QUIET.on(Printable.line(facts), look));
         for (Marked text : hit.texts()) {
@@ -130,7 +136,7 @@ final class HitListing {
 
     private static Map<String, Optional<?>> fields(Hit hit) {
         Map<String, Optional<?>> fields = new LinkedHashMap<>();
-        fields.put("kind", Optional.of(hit.statement() ? "statement" : "article"));
+        fields.put("kind", Optional.of(hit.kind().word()));
         fields.put("id", Optional.of(hit.id()));
         fields.put("document", Optional.of(hit.article()));
         fields.put("headline", Optional.of(hit.headline()));
@@ -149,6 +155,13 @@ final class HitListing {
         fields.put("answers", Optional.of(String.join(" ", hit.responds())).filter(s -> !s.isEmpty()));
         fields.put("answered", Optional.of(hit.answered()));
         fields.put("parent", hit.parent());
+        fields.put("event", hit.event().map(FoundEvent::kind));
+        fields.put("status", hit.event().map(e -> e.status().word()));
+        fields.put("doers", hit.event().map(e -> FoundEvent.names(e.actors())).filter(n -> !n.isEmpty()));
+        fields.put(
+                "recipients",
+                hit.event().map(e -> FoundEvent.names(e.recipients())).filter(n -> !n.isEmpty()));
+        fields.put("statement", hit.event().flatMap(FoundEvent::teller).map(FoundEvent.Teller::statement));
         fields.put("nearness", hit.near());
         return fields;
     }

@@ -78,6 +78,28 @@ final class McpTools {
                         "to",
                         "Last day of publication, or month or year."),
                 tool(
+                        "events",
+                        "Events that articles tell of, as PLOVER codes them, the newest first unless another order is"
+                                + " given, each with quotation, type, who did it to whom, when, how it is told, article,"
+                                + " outlet, offsets and id. That one is told does not make it so: statement is the id of"
+                                + " the statement that tells of it, null where the article does in its own words.",
+                        given -> answers.events(given, page("events", given)),
+                        List.of(),
+                        "q",
+                        "A query as of search, with the fields event: (agree, consult, support, concede, cooperate, aid,"
+                                + " retreat, request, accuse, reject, threaten, protest, sanction, mobilize, coerce,"
+                                + " assault) status: (reported, background, future, hypothetical, negated) actor: country:"
+                                + " role: (of who does it) about: (to whom) said: (when it happened) published: outlet:"
+                                + " article:ID. Such as: event:assault actor:Kestria about:Belmora said:2024",
+                        "order",
+                        "newest, oldest, arrival, relevance or doubtful.",
+                        "outlet",
+                        "Exact name of the outlet.",
+                        "from",
+                        "First day of publication, such as 2024-09-01, or month or year.",
+                        "to",
+                        "Last day of publication, or month or year."),
+                tool(
                         "statement",
                         "One statement with the paragraphs around it, what it answers and what answers it.",
                         given -> found(answers.statement(id(given)), "statement", given),

@@ -70,7 +70,7 @@ final class RejoinderCommand extends Verb implements Callable<Integer> {
         return Main.USAGE;
     }
 
-    /** {@code rejoinder 0.2.0}, and what it runs on. */
+    /** {@code rejoinder 0.3.0}, and what it runs on. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -21,22 +21,24 @@ import rejoinder.search.SearchRequest.Order;
 import rejoinder.search.SearchResults;
 import rejoinder.store.Access;
 
-/** Searches statements and articles. */
+/** Searches statements, articles and events. */
 @Command(
         name = "search",
         description = {
-            "Searches the statements of the ledger, or its articles with kind:article. All words must occur, in any form;"
+            "Searches the statements of the ledger, its articles with kind:article, or the events that they tell of with"
+                    + " kind:event. All words must occur, in any form;"
                     + " \"in quotation marks\" or after = exactly so. OR, - and parentheses as usual; \"a b\"~5 near each"
                     + " other.",
             "",
             "Fields: actor: about: country: role: act: mode: outlet: source: cue: said: published: responds: restated:"
-                    + " curated: dispute: in: kind: article: like:. The whole language is in docs/search.md."
+                    + " curated: dispute: event: status: in: kind: article: like:. The whole language is in docs/search.md."
         },
         footer = {
             "%nExamples:",
             "  rejoinder search 'river treaty act:deny'",
             "  rejoinder search 'actor:ministry about:Belmora said:2024-09.. responds:unanswered' --facets",
             "  rejoinder search '\"dead letter\" OR =void' --format jsonl",
+            "  rejoinder search 'kind:event event:assault actor:Kestria said:2024'",
             "  rejoinder search 'like:\"the river was never stopped\" -country:XKS'"
         })
 final class SearchCommand extends Verb implements Callable<Integer> {

@@ -80,11 +80,12 @@ final class ArticleTables {
 
     private ArticleTables() {}
 
-    private interface OfPart {
+    interface OfPart {
         void rows(Part part, Table.Rows rows) throws IOException;
     }
 
-    private static Table.Source each(OfPart table) {
+    /** Rows of every article that a selection holds anything of. */
+    static Table.Source each(OfPart table) {
         return (selection, rows) -> selection.forEach(part -> table.rows(part, rows));
     }
 

@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.Response;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.text.Span;
 
 /**
@@ -49,10 +55,16 @@ final class Brat implements Export {
         for (ResponseType type : ResponseType.values()) {
             answers.append(type.word()).append("\tArg1:Content, Arg2:Content\n");
         }
-        return "[entities]\nSource\nCue\nContent\n\n[relations]\nsource\tArg1:Content, Arg2:Source\n"
+        StringBuilder events = new StringBuilder();
+        for (EventType type : EventType.values()) {
+            events.append(type).append("\tActor*:Party, Recipient*:Party\n");
+        }
+        String statuses = Stream.of(EventStatus.values()).map(EventStatus::word).collect(Collectors.joining("|"));
+        return "[entities]\nSource\nCue\nContent\nParty\n\n[relations]\nsource\tArg1:Content, Arg2:Source\n"
                 + "cue\tArg1:Content, Arg2:Cue\nwithin\tArg1:Content, Arg2:Content\n" + answers
-                + "\n[events]\n\n[attributes]\nmode\tArg:Content, Value:direct|indirect|mixed\n"
-                + "act\tArg:Content, Value:" + acts + "\nrestated\tArg:Content\n";
+                + "\n[events]\n" + events + "\n[attributes]\nmode\tArg:Content, Value:direct|indirect|mixed\n"
+                + "act\tArg:Content, Value:" + acts + "\nrestated\tArg:Content\n"
+                + "status\tArg:<EVENT>, Value:" + statuses + "\n";
     }
 
     /** The annotations of one article. */
@@ -67,6 +79,7 @@ final class Brat implements Export {
         private int relations;
         private int attributes;
         private int notes;
+        private int events;
 
         Article(Part part, String text) {
             this.part = part;
@@ -86,7 +99,34 @@ final class Brat implements Export {
                     relation(r.type().word(), r.from(), to.id());
                 }
             }
+            part.reading().events().forEach(this::event);
             return lines.toString();
+        }
+
+        /** Its trigger goes by its type, as brat wants it. */
+        private void event(PloverEvent event) {
+            String trigger = entity(event.type().name(), event.basis().evidence());
+            StringBuilder arguments = new StringBuilder();
+            arguments(arguments, "Actor", event.actors());
+            arguments(arguments, "Recipient", event.recipients());
+            String id = "E" + ++events;
+            lines.append(id).append('\t').append(event.type()).append(':').append(trigger);
+            lines.append(arguments).append('\n');
+            attribute("status", id, Optional.of(event.status().word()));
+            Stream.concat(event.mode().stream(), event.attribution().stream().map(AttributionId::value))
+                    .reduce((mode, teller) -> mode + " " + teller)
+                    .ifPresent(note -> note(id, note));
+        }
+
+        private void arguments(StringBuilder to, String role, List<EventParty> parties) {
+            int number = 0;
+            for (EventParty party : parties) {
+                number++;
+                to.append(' ').append(role).append(number == 1 ? "" : number).append(':');
+                String entity = entity("Party", List.of(party.span()));
+                to.append(entity);
+                party.actor().map(Actor::name).ifPresent(name -> note(entity, name));
+            }
         }
 
         private void statement(Attribution a) {
@@ -104,12 +144,12 @@ final class Brat implements Export {
                 attribute("restated", content, Optional.empty());
             }
             String actor = part.actor(a.id()).map(Actor::name).map(n -> " " + n).orElse("");
-            lines.append('#')
-                    .append(++notes)
-                    .append("\tAnnotatorNotes ")
-                    .append(content)
-                    .append('\t');
-            lines.append(Wellformed.line(a.id() + actor)).append('\n');
+            note(content, a.id() + actor);
+        }
+
+        private void note(String of, String words) {
+            lines.append('#').append(++notes).append("\tAnnotatorNotes ").append(of);
+            lines.append('\t').append(Wellformed.line(words)).append('\n');
         }
 
         private String entity(String type, List<Span> spans) {

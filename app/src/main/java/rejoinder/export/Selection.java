@@ -21,6 +21,7 @@ import rejoinder.ledger.Entry;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.Reading;
+import rejoinder.search.EventId;
 import rejoinder.search.Found;
 import rejoinder.text.DocumentId;
 
@@ -110,14 +111,16 @@ public final class Selection {
                 entry -> Optional.of(Part.whole(entry)));
     }
 
-    /** What a query finds: statements, and articles without more statements than that. */
+    /** What a query finds: statements, articles without more statements than that, and those of which events are found. */
     public static Selection found(CuratedLedger ledger, Found found) {
         return of(
                 ledger,
                 visitor -> found.articles().forEach(id -> ledger.entry(id).ifPresent(visitor)),
                 entry -> {
                     Part part = Part.of(entry, found::holds);
-                    return part.statements().isEmpty() && !found.holds(id(entry))
+                    boolean tells = entry.reading().events().stream()
+                            .anyMatch(event -> found.holds(EventId.of(id(entry), event)));
+                    return part.statements().isEmpty() && !tells && !found.holds(id(entry))
                             ? Optional.empty()
                             : Optional.of(part);
                 });

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 final class Tables {
 
     /** All of them. */
-    static final List<Table> ALL =
-            Stream.of(ArticleTables.ALL, RecordTables.ALL).flatMap(List::stream).toList();
+    static final List<Table> ALL = Stream.of(ArticleTables.ALL, EventTables.ALL, RecordTables.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Tables() {}
 }

@@ -123,7 +123,7 @@ final class ArticleCounts implements Counted {
     }
 
     private static Values column(LeafReader reader, Facet facet) throws IOException {
-        SortedSetDocValues column = DocValues.getSortedSet(reader, facet.column());
+        SortedSetDocValues column = DocValues.getSortedSet(reader, facet.column(ResultKind.STATEMENT));
         return new Values() {
             @Override
             public long[] of(int doc) throws IOException {

@@ -28,7 +28,8 @@ final class DecisionFields {
                 || (actor != null && CuratedReading.isByPerson(actor))
                 || (act != null && CuratedReading.isByPerson(act.basis()));
         ArticleDocuments.flag(document, CURATED, byPerson);
-        document.add(new SortedSetDocValuesFacetField(Facet.CURATED.name(), byPerson ? "yes" : "no"));
+        document.add(new SortedSetDocValuesFacetField(
+                Facet.CURATED.dimension(ResultKind.STATEMENT), byPerson ? "yes" : "no"));
     }
 
     /** How sure the least sure decision about it is, and which one that is. */

@@ -1,5 +1,6 @@
 package rejoinder.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ public enum Facet {
     ANSWERS(QueryField.ANSWERS, true),
     RESPONDS(QueryField.RESPONDS, true),
     CURATED(QueryField.CURATED, false),
+    /** Of statements only where it is asked for by name. */
+    EVENT(QueryField.EVENT, true),
+    /** Of events. */
+    STATUS(QueryField.STATUS, false),
     /** Counted from a value that can change without indexing anew; see {@link SearchIndex#relink}. */
     DISPUTE(QueryField.DISPUTE, false);
 
@@ -32,9 +37,24 @@ public enum Facet {
         return field;
     }
 
+    /** Whether results of this kind may have a value of it. */
+    public boolean isOf(ResultKind kind) {
+        return kind == ResultKind.EVENT ? field.isOfEvents() : this != STATUS;
+    }
+
+    /** Whether results of this kind are counted by it where nobody asks for it by name. */
+    boolean isUsual(ResultKind kind) {
+        return isOf(kind) && (kind == ResultKind.EVENT || this != EVENT);
+    }
+
+    /** What stands for it in a column of the index. */
+    String dimension(ResultKind kind) {
+        return kind.field(name());
+    }
+
     /** Name of its column in the index: one a facet, so that only those asked for are read. */
-    String column() {
-        return "facet_" + name().toLowerCase(Locale.ROOT);
+    String column(ResultKind kind) {
+        return kind.field("facet_" + name().toLowerCase(Locale.ROOT));
     }
 
     /** The filter that a value of this facet stands for. */
@@ -63,9 +83,13 @@ public enum Facet {
     static FacetsConfig config() {
         FacetsConfig config = new FacetsConfig();
         for (Facet facet : values()) {
-            config.setIndexFieldName(facet.name(), facet.column());
-            config.setMultiValued(facet.name(), facet.many);
-            config.setDrillDownTermsIndexing(facet.name(), FacetsConfig.DrillDownTermsIndexing.NONE);
+            // Who does something is often several; the columns of statements stay as narrow as they were.
+            for (ResultKind kind : List.of(ResultKind.STATEMENT, ResultKind.EVENT)) {
+                String dimension = facet.dimension(kind);
+                config.setIndexFieldName(dimension, facet.column(kind));
+                config.setMultiValued(dimension, facet.many || kind == ResultKind.EVENT);
+                config.setDrillDownTermsIndexing(dimension, FacetsConfig.DrillDownTermsIndexing.NONE);
+            }
         }
         return config;
     }

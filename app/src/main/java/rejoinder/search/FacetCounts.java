@@ -28,6 +28,9 @@ final class FacetCounts {
         Counted results = counted(request.query().parts());
         Map<Facet, FacetValues> counts = new EnumMap<>(Facet.class);
         for (Facet facet : request.facets()) {
+            if (!isCounted(facet)) {
+                continue;
+            }
             List<Node> others = request.query().parts().stream()
                     .filter(part -> !isOf(facet, part))
                     .toList();
@@ -38,6 +41,12 @@ final class FacetCounts {
         return new Counts(total, counts, request.histogram() ? Optional.of(results.histogram()) : Optional.empty());
     }
 
+    private boolean isCounted(Facet facet) {
+        ResultKind kind = request.query().kind();
+        boolean named = request.more().filter(page -> page.facet() == facet).isPresent();
+        return facet.isUsual(kind) || (named && facet.isOf(kind));
+    }
+
     private FacetValues sideways(Facet facet, List<Node> others) throws IOException {
         String question = new SearchQuery(others).text() + "\n" + facet + first(facet);
         Counting counting = () -> new Counts(
@@ -46,7 +55,7 @@ final class FacetCounts {
     }
 
     private Counted counted(List<Node> parts) throws IOException {
-        return new SearchQuery(parts).isOfArticles()
+        return new SearchQuery(parts).kind() == ResultKind.ARTICLE
                 ? new ArticleCounts(generation, parts)
                 : new StatementCounts(generation, parts);
     }

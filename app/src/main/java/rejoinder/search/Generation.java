@@ -31,7 +31,7 @@ final class Generation {
     private final IndexSearcher searcher;
     private final Covered covered;
     private final FacetsConfig config = Facet.config();
-    private final Map<Facet, Optional<SortedSetDocValuesReaderState>> columns = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SortedSetDocValuesReaderState>> columns = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Counts> counts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -91,12 +91,12 @@ final class Generation {
     }
 
     /** The column of a facet; empty if no document has any value of it. */
-    Optional<SortedSetDocValuesReaderState> column(Facet facet) {
-        return columns.computeIfAbsent(facet, f -> {
+    Optional<SortedSetDocValuesReaderState> column(Facet facet, ResultKind kind) {
+        return columns.computeIfAbsent(facet.column(kind), column -> {
             try {
-                return MultiDocValues.getSortedSetValues(reader, f.column()) == null
+                return MultiDocValues.getSortedSetValues(reader, column) == null
                         ? Optional.empty()
-                        : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, f.column(), config));
+                        : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, column, config));
             } catch (IOException e) {
                 throw new UncheckedIOException("the search index cannot be read", e);
             }

@@ -43,9 +43,12 @@ final class Highlights {
             if (nothing) {
                 marked.add(List.of());
             } else {
-                boolean statement = STATEMENT.equals(
-                        searcher.storedFields().document(document, Set.of(KIND)).get(KIND));
-                marked.add((statement ? whole : sentences).of(words, document));
+                boolean article = ResultKind.ARTICLE
+                        .word()
+                        .equals(searcher.storedFields()
+                                .document(document, Set.of(KIND))
+                                .get(KIND));
+                marked.add((article ? sentences : whole).of(words, document));
             }
         }
         return marked;

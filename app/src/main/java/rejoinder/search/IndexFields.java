@@ -10,7 +10,7 @@ import rejoinder.ledger.WordMatch;
 final class IndexFields {
 
     /** Raised whenever an index made before would answer differently; such an index is made again. */
-    static final int FORM = 5;
+    static final int FORM = 6;
 
     static final String KIND = "kind";
     static final String ID = "id";
@@ -69,7 +69,24 @@ final class IndexFields {
     /** What a statement is about, to be compared: {@link rejoinder.attribution.Gist}. */
     static final String GIST = "gist";
 
-    static final String STATEMENT = "statement";
+    /** Word of an {@link rejoinder.event.EventType}: of an event, and of a statement that is one. */
+    static final String EVENT = "event";
+
+    static final String STATUS = "status";
+    /** Stored with an event, to be shown. */
+    static final String EVENT_MODE = "event_mode";
+
+    static final String CONTEXT = "context";
+    static final String DOER = "doer";
+    static final String RECIPIENT = "recipient";
+    /** From one code unit of the text to another. */
+    static final String TRIGGER = "trigger";
+
+    /** Where in the article its trigger begins. */
+    static final String PLACE = "place";
+
+    static final String DERIVATION = "derivation";
+    static final String TELLER = "teller";
 
     private static final FieldType WORDS = words();
 

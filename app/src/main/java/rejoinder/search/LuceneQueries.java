@@ -30,9 +30,16 @@ import org.apache.lucene.search.TermQuery;
 final class LuceneQueries {
 
     private final Generation generation;
+    /** Kinds whose fields of ranges and columns are looked at. */
+    private final List<ResultKind> kinds;
 
     LuceneQueries(Generation generation) {
+        this(generation, List.of(ResultKind.STATEMENT));
+    }
+
+    private LuceneQueries(Generation generation, List<ResultKind> kinds) {
         this.generation = generation;
+        this.kinds = kinds;
     }
 
     /**
@@ -40,7 +47,7 @@ final class LuceneQueries {
      * asked for, what is said of statements is asked of theirs: that one fits all of it, or, after a minus, that none does.
      */
     Query of(List<Node> parts) {
-        if (!new SearchQuery(parts).isOfArticles()) {
+        if (new SearchQuery(parts).kind() != ResultKind.ARTICLE) {
             return together(parts);
         }
         BooleanQuery.Builder articles = new BooleanQuery.Builder();
@@ -75,10 +82,16 @@ final class LuceneQueries {
     }
 
     private Query together(List<Node> parts) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (!new SearchQuery(parts).names(QueryField.KIND)) {
-            all.add(term(KIND, STATEMENT), Occur.FILTER);
+        SearchQuery query = new SearchQuery(parts);
+        if (!query.names(QueryField.KIND)) {
+            return all(parts, new BooleanQuery.Builder().add(term(KIND, ResultKind.STATEMENT.word()), Occur.FILTER));
         }
+        // “kind:event OR kind:statement”: each by its own.
+        List<ResultKind> asked = query.only().map(List::of).orElse(List.of(ResultKind.STATEMENT, ResultKind.EVENT));
+        return new LuceneQueries(generation, asked).all(parts, new BooleanQuery.Builder());
+    }
+
+    private Query all(List<Node> parts, BooleanQuery.Builder all) {
         boolean like = parts.stream().anyMatch(LuceneQueries::isLike);
         for (Node part : parts) {
             if (like && part instanceof Node.Text text) {
@@ -181,24 +194,21 @@ final class LuceneQueries {
             case ROLE -> term(ROLE, folded(value));
             case OUTLET -> term(OUTLET, folded(value));
             case ARTICLE -> term(ARTICLE, value);
-            case ACT, MODE, CURATED, RESPONDS, RESTATED, IN, KIND ->
+            case ACT, MODE, CURATED, RESPONDS, RESTATED, IN, KIND, EVENT, STATUS ->
                 term(asked.field().word(), value.toLowerCase(Locale.ROOT));
             case SAID -> {
                 DateRange range = range(value);
-                BooleanQuery.Builder within = new BooleanQuery.Builder();
                 // No time ends before it begins, so both ends may be asked to lie within, which few do.
-                within.add(IntPoint.newRangeQuery(SAID, range.firstDay(), range.lastDay()), Occur.FILTER);
-                within.add(IntPoint.newRangeQuery(SAID_LAST, range.firstDay(), range.lastDay()), Occur.FILTER);
-                yield within.build();
+                yield new BooleanQuery.Builder()
+                        .add(days(SAID, range), Occur.FILTER)
+                        .add(days(SAID_LAST, range), Occur.FILTER)
+                        .build();
             }
             case DAY -> {
                 DateRange range = range(value);
                 yield LongPoint.newRangeQuery(TIME, range.firstDay(), range.lastDay());
             }
-            case PUBLISHED -> {
-                DateRange range = range(value);
-                yield IntPoint.newRangeQuery(PUBLISHED, range.firstDay(), range.lastDay());
-            }
+            case PUBLISHED -> days(PUBLISHED, range(value));
             case READ -> {
                 MomentRange range =
                         MomentRange.parse(value).orElseThrow(() -> new IllegalArgumentException("no time: " + value));
@@ -211,6 +221,14 @@ final class LuceneQueries {
 
     private static DateRange range(String value) {
         return DateRange.parse(value).orElseThrow(() -> new IllegalArgumentException("no time: " + value));
+    }
+
+    private Query days(String field, DateRange range) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (ResultKind kind : kinds) {
+            any.add(IntPoint.newRangeQuery(kind.field(field), range.firstDay(), range.lastDay()), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private static Query names(String field, String words) {
@@ -226,16 +244,20 @@ final class LuceneQueries {
                 : NumericDocValuesField.newSlowExactQuery(DISPUTE, number(value));
     }
 
-    private static Query without(QueryField field) {
-        String column = switch (field) {
-            case DISPUTE -> DISPUTE;
-            case DAY -> TIME;
-            default -> Facet.of(field).orElseThrow().column();
-        };
-        return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(new FieldExistsQuery(column), Occur.MUST_NOT)
-                .build();
+    private Query without(QueryField field) {
+        BooleanQuery.Builder without = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        for (ResultKind kind : kinds) {
+            String column = switch (field) {
+                case DISPUTE -> DISPUTE;
+                case DAY -> TIME;
+                default -> Facet.of(field).orElseThrow().column(kind);
+            };
+            without.add(new FieldExistsQuery(column), Occur.MUST_NOT);
+        }
+        if (!field.isOfEvents() && kinds.contains(ResultKind.EVENT)) {
+            without.add(term(KIND, ResultKind.EVENT.word()), Occur.MUST_NOT);
+        }
+        return without.build();
     }
 
     /** Statements about the same thing; relevance is how near they are. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import rejoinder.attribution.Mode;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
 import rejoinder.text.RegionKind;
 
 /** What can be asked of a statement beside its words. */
@@ -49,7 +51,11 @@ public enum QueryField {
     RESTATED(Kind.CHOICE, List.of("yes", "no")),
     /** Where in the article it stands. */
     IN(Kind.CHOICE, words(RegionKind.values())),
-    KIND(Kind.CHOICE, List.of("statement", "article")),
+    /** The type of an event, or of the event that a statement is. */
+    EVENT(Kind.CHOICE, words(EventType.values())),
+    /** How an event is told. */
+    STATUS(Kind.CHOICE, words(EventStatus.values())),
+    KIND(Kind.CHOICE, words(ResultKind.values())),
     /** The id of an article. */
     ARTICLE(Kind.CODE),
     /** Statements about the same thing as one, by its id, or as a sentence. */
@@ -111,6 +117,14 @@ public enum QueryField {
     boolean isOfStatements() {
         return switch (this) {
             case OUTLET, PUBLISHED, READ, ARTICLE, KIND -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether events can have it. */
+    public boolean isOfEvents() {
+        return switch (this) {
+            case ANSWERS, ACT, MODE, SOURCE, CUE, DISPUTE, CURATED, RESPONDS, RESTATED, LIKE -> false;
             default -> true;
         };
     }

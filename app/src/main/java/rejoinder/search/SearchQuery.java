@@ -2,8 +2,11 @@ package rejoinder.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is searched for. Immutable; {@link #text} prints a query that means the same, so that filters chosen on a page
@@ -47,12 +50,17 @@ public record SearchQuery(List<Node> parts) {
         return parts.stream().anyMatch(part -> part.names(f -> f == field));
     }
 
-    /** Whether articles are asked for, and nothing else. */
-    public boolean isOfArticles() {
+    /** The kind that is asked for, and no other; statements if nothing, or more than that, is said of it. */
+    public ResultKind kind() {
+        return only().orElse(ResultKind.STATEMENT);
+    }
+
+    Optional<ResultKind> only() {
         return parts.stream()
-                .anyMatch(part -> part instanceof Node.Field field
-                        && field.field() == QueryField.KIND
-                        && field.value().equalsIgnoreCase("article"));
+                .flatMap(part -> part instanceof Node.Field f && f.field() == QueryField.KIND
+                        ? Stream.of(ResultKind.parse(f.value().toLowerCase(Locale.ROOT)))
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** With another part that must hold, too. */

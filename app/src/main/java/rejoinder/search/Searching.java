@@ -109,11 +109,11 @@ final class Searching {
     }
 
     private static Hit hit(Document document, List<Marked> marked, OptionalDouble nearness) {
-        boolean statement = STATEMENT.equals(document.get(KIND));
+        ResultKind kind = ResultKind.parse(document.get(KIND));
         String text = text(document, TEXT);
-        Marked whole = Marked.none(statement ? text : opening(text));
+        Marked whole = Marked.none(kind == ResultKind.ARTICLE ? opening(text) : text);
         return new Hit(
-                statement,
+                kind,
                 text(document, ID),
                 text(document, ARTICLE),
                 text(document, HEADLINE),
@@ -126,8 +126,8 @@ final class Searching {
                 value(document, ACT),
                 value(document, MODE),
                 value(document, OUTLET),
-                value(document, SAID),
-                value(document, PUBLISHED),
+                value(document, kind.field(SAID)),
+                value(document, kind.field(PUBLISHED)),
                 text(document, READ),
                 List.of(document.getValues(RESPONDS)),
                 Stream.of(document.getValues(ANSWER)).map(Hit.Answer::of).toList(),
@@ -135,6 +135,7 @@ final class Searching {
                 "yes".equals(document.get(RESTATED)),
                 value(document, PARENT),
                 value(document, WEAKEST),
+                kind == ResultKind.EVENT ? Optional.of(EventDocuments.event(document)) : Optional.empty(),
                 nearness);
     }
 

@@ -20,16 +20,18 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import rejoinder.search.SearchResults.Count;
 
-/** Counts what is found by its own values. */
+/** Counts what is found, statements or events, by its own values. */
 final class StatementCounts implements Counted {
 
     private static final int LONGEST_SPAN = 150_000; // days, or four hundred years
 
     private final Generation generation;
+    private final ResultKind kind;
     private final FacetsCollector results;
 
     StatementCounts(Generation generation, List<Node> parts) throws IOException {
         this.generation = generation;
+        this.kind = new SearchQuery(parts).kind();
         this.results =
                 generation.searcher().search(new LuceneQueries(generation).of(parts), new FacetsCollectorManager());
     }
@@ -49,10 +51,11 @@ final class StatementCounts implements Counted {
         if (facet == Facet.DISPUTE) {
             found = new LongValueFacetCounts(IndexFields.DISPUTE, results).getTopChildren(to, IndexFields.DISPUTE);
         } else {
-            Optional<SortedSetDocValuesReaderState> column = generation.column(facet);
+            Optional<SortedSetDocValuesReaderState> column = generation.column(facet, kind);
             found = column.isEmpty()
                     ? null
-                    : new SortedSetDocValuesFacetCounts(column.get(), results).getTopChildren(to, facet.name());
+                    : new SortedSetDocValuesFacetCounts(column.get(), results)
+                            .getTopChildren(to, facet.dimension(kind));
         }
         long none = facet.without().isPresent() ? total() - having(facet) : 0;
         if (found == null) {
@@ -73,7 +76,7 @@ final class StatementCounts implements Counted {
             LeafReader reader = matching.context.reader();
             DocIdSetIterator column = facet == Facet.DISPUTE
                     ? DocValues.getNumeric(reader, IndexFields.DISPUTE)
-                    : DocValues.getSortedSet(reader, facet.column());
+                    : DocValues.getSortedSet(reader, facet.column(kind));
             DocIdSetIterator documents = matching.bits.iterator();
             int has = column.nextDoc();
             int doc = documents.nextDoc();
@@ -93,7 +96,7 @@ final class StatementCounts implements Counted {
 
     @Override
     public Histogram histogram() throws IOException {
-        return histogram(QueryField.SAID, IndexFields.SAID, IndexFields.WHEN, 1);
+        return histogram(QueryField.SAID, kind.field(IndexFields.SAID), IndexFields.WHEN, 1);
     }
 
     /** Of articles. */

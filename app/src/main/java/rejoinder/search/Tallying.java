@@ -34,6 +34,7 @@ final class Tallying {
 
     private final Generation generation;
     private final TallyRequest request;
+    private final ResultKind kind;
     private final Map<String, Long> first = new TreeMap<>();
     private final Map<String, Long> second = new TreeMap<>();
 
@@ -48,6 +49,7 @@ final class Tallying {
     Tallying(Generation generation, TallyRequest request) {
         this.generation = generation;
         this.request = request;
+        this.kind = request.query().kind();
     }
 
     Tally tally() throws IOException {
@@ -58,7 +60,7 @@ final class Tallying {
             total += matching.totalHits;
             count(matching);
         }
-        List<Count> rows = top(request.first(), first, request.from());
+        List<Count> rows = request.only().isEmpty() ? top(request.first(), first, request.from()) : only();
         List<Count> columns =
                 request.second().isPresent() ? top(request.second().get(), second, 0) : List.of();
         Map<Place, long[]> places = new HashMap<>();
@@ -86,6 +88,17 @@ final class Tallying {
             top.add(new Count(entry.getKey(), generation.name(facet, entry.getKey()), entry.getValue()));
         }
         return top;
+    }
+
+    /** Those that are told apart by name, as they were named. */
+    private List<Count> only() throws IOException {
+        List<Count> rows = new ArrayList<>();
+        for (String value : request.only()) {
+            if (first.containsKey(value)) {
+                rows.add(new Count(value, generation.name(request.first(), value), first.getOrDefault(value, 0L)));
+            }
+        }
+        return rows;
     }
 
     /** By number first: a segment's columns hold each value once, and looking one up is dear. */
@@ -135,12 +148,12 @@ final class Tallying {
     }
 
     /** Of each value of a column, which in the table it is. */
-    private static int[] numbers(Facet facet, List<Count> shown, SortedSetDocValues column) throws IOException {
+    private int[] numbers(Facet facet, List<Count> shown, SortedSetDocValues column) throws IOException {
         int[] numbers = new int[(int) column.getValueCount()];
         Arrays.fill(numbers, NOT_SHOWN);
         for (int i = 0; i < shown.size(); i++) {
             String term = FacetsConfig.pathToString(
-                    facet.name(), new String[] {shown.get(i).value()});
+                    facet.dimension(kind), new String[] {shown.get(i).value()});
             long number = column.lookupTerm(new BytesRef(term));
             if (number >= 0) {
                 numbers[(int) number] = i;
@@ -149,11 +162,10 @@ final class Tallying {
         return numbers;
     }
 
-    private static @Nullable SortedSetDocValues column(MatchingDocs matching, Optional<Facet> facet)
-            throws IOException {
+    private @Nullable SortedSetDocValues column(MatchingDocs matching, Optional<Facet> facet) throws IOException {
         return facet.isEmpty()
                 ? null
-                : matching.context.reader().getSortedSetDocValues(facet.get().column());
+                : matching.context.reader().getSortedSetDocValues(facet.get().column(kind));
     }
 
     /** Visits every document that has a value in each column; one without a second column stands at its number 0. */

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import rejoinder.actor.Actor;
+import rejoinder.attribution.AttributionId;
 import rejoinder.ledger.Ledger.Outcome;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Producer;
@@ -45,7 +46,9 @@ final class Additions {
         repairs(number, reading.document());
         AttributionAdditions attributions = new AttributionAdditions(handle, this, reading);
         attributions.insert(number);
-        new ClaimAdditions(handle, this, reading, attributions.first()).insert(number);
+        Map<AttributionId, Long> numbers = attributions.numbers();
+        new ClaimAdditions(handle, this, reading, numbers).insert(number);
+        new EventAdditions(handle, this, reading, numbers).insert(number);
         new TextAdditions(handle, this, reading).insert(number);
         handle.execute("INSERT INTO voice SELECT reading, named, statements FROM voiced WHERE reading = ?", number);
         return known.isPresent() ? Outcome.REVISED : Outcome.ADDED;

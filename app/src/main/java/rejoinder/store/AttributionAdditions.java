@@ -1,11 +1,14 @@
 package rejoinder.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.attribution.Attribution;
+import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Utterance;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
@@ -48,9 +51,11 @@ final class AttributionAdditions {
                 + " evidence_start, evidence_end, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
-    /** The number of the first of them; the others follow it. */
-    long first() {
-        return first;
+    /** The numbers of their rows. */
+    Map<AttributionId, Long> numbers() {
+        Map<AttributionId, Long> numbers = new HashMap<>();
+        reading.attributions().forEach(a -> numbers.put(a.id(), first + numbers.size()));
+        return numbers;
     }
 
     /** @param readingNumber of the row that they belong to */

@@ -2,7 +2,6 @@ package rejoinder.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ final class ClaimAdditions {
     private final Additions additions;
     private final ArticleClaims claims;
     private final String text;
-    private final Map<AttributionId, Long> numbers = new HashMap<>();
+    private final Map<AttributionId, Long> numbers;
     private final PreparedBatch acts;
     private final PreparedBatch restated;
     private final PreparedBatch about;
@@ -35,12 +34,12 @@ final class ClaimAdditions {
     private final PreparedBatch insertions;
     private final PreparedBatch repeats;
 
-    /** @param first number of the reading's first attribution; the others follow it */
-    ClaimAdditions(Handle handle, Additions additions, Reading reading, long first) {
+    /** @param numbers of the reading's attributions */
+    ClaimAdditions(Handle handle, Additions additions, Reading reading, Map<AttributionId, Long> numbers) {
         this.additions = additions;
         this.claims = reading.claims();
         this.text = reading.document().text();
-        reading.attributions().forEach(a -> numbers.put(a.id(), first + numbers.size()));
+        this.numbers = numbers;
         this.acts = handle.prepareBatch("INSERT INTO act (attribution, act, polarity, hedged, producer, rule, why,"
                 + " confidence, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.restated = handle.prepareBatch("INSERT INTO restated (attribution) VALUES (?)");

@@ -139,7 +139,8 @@ final class LoadedClaims {
         return basis(row, "name");
     }
 
-    private static Basis basis(ResultSet row, String producer) throws SQLException {
+    /** @param producer the column that holds its name */
+    static Basis basis(ResultSet row, String producer) throws SQLException {
         return new Basis(
                 new Producer(row.getString(producer), row.getString("version")),
                 row.getString("rule"),

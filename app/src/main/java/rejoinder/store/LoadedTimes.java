@@ -46,7 +46,7 @@ final class LoadedTimes {
         return said;
     }
 
-    private static Interval interval(ResultSet row) throws SQLException {
+    static Interval interval(ResultSet row) throws SQLException {
         return new Interval(
                 LocalDateTime.parse(row.getString("from_time")),
                 LocalDateTime.parse(row.getString("to_time")),

@@ -125,7 +125,8 @@ final class Loading {
                 said,
                 LoadedNames.mentions(handle, reading, text),
                 LoadedTimes.times(handle, reading, text),
-                LoadedClaims.of(handle, reading, text));
+                LoadedClaims.of(handle, reading, text),
+                LoadedEvents.of(handle, reading, text));
         return new Entry(
                 whole, row.getInt("revision"), Instant.parse(row.getString("read_at")), row.getString("origin"));
     }

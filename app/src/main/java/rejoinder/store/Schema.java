@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** What this version of Rejoinder writes: the number of the last migration. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** "RJDR" in the file's header marks a ledger of Rejoinder. */
     static final int APPLICATION_ID = 0x524A4452;

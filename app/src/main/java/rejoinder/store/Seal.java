@@ -15,6 +15,8 @@ import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
 import rejoinder.claim.Insertion;
 import rejoinder.claim.Response;
+import rejoinder.event.EventParty;
+import rejoinder.event.PloverEvent;
 import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
@@ -38,7 +40,10 @@ final class Seal {
     /** Of readings of which nothing is said of acts, restated claims and responses. */
     static final String SECOND = "2:";
 
-    private static final String THIRD = "3:";
+    /** Of readings without events. */
+    static final String THIRD = "3:";
+
+    private static final String FOURTH = "4:";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -46,7 +51,7 @@ final class Seal {
     private Seal() {}
 
     static String of(Reading reading, OffsetMap givenToRaw) {
-        return of(reading, givenToRaw, THIRD);
+        return of(reading, givenToRaw, FOURTH);
     }
 
     /** Whether the reading is what was sealed, by whichever recipe. */
@@ -57,14 +62,21 @@ final class Seal {
         if (seal.startsWith(SECOND)) {
             return isOfSecond(reading) && of(reading, givenToRaw, SECOND).equals(seal);
         }
-        return of(reading, givenToRaw, THIRD).equals(seal);
+        if (seal.startsWith(THIRD)) {
+            return isOfThird(reading) && of(reading, givenToRaw, THIRD).equals(seal);
+        }
+        return of(reading, givenToRaw, FOURTH).equals(seal);
+    }
+
+    /** What a recipe passes over must not be there. */
+    private static boolean isOfThird(Reading reading) {
+        return reading.events().isEmpty();
     }
 
     private static boolean isOfSecond(Reading reading) {
-        return reading.claims().equals(ArticleClaims.NONE);
+        return isOfThird(reading) && reading.claims().equals(ArticleClaims.NONE);
     }
 
-    /** What the first recipe passes over must not be there. */
     private static boolean isOfFirst(Reading reading) {
         return isOfSecond(reading)
                 && reading.times().isEmpty()
@@ -81,8 +93,11 @@ final class Seal {
             if (!recipe.equals(FIRST)) {
                 seal.putNamesAndTimes(reading);
             }
-            if (recipe.equals(THIRD)) {
+            if (recipe.equals(THIRD) || recipe.equals(FOURTH)) {
                 seal.put(reading.claims());
+            }
+            if (recipe.equals(FOURTH)) {
+                seal.putEvents(reading.events());
             }
         } catch (IOException e) {
             throw inMemory(e);
@@ -157,9 +172,7 @@ final class Seal {
             Utterance said = reading.said().get(attribution.id());
             out.writeBoolean(said != null);
             if (said != null) {
-                put(said.when());
-                put(said.derivation());
-                put(said.evidence());
+                put(said);
             }
         }
         out.writeInt(reading.times().size());
@@ -240,6 +253,45 @@ final class Seal {
         }
         put(response.type().word());
         put(response.basis());
+    }
+
+    private void putEvents(List<PloverEvent> events) throws IOException {
+        out.writeInt(events.size());
+        for (PloverEvent event : events) {
+            put(event.type().word());
+            put(event.mode());
+            out.writeInt(event.contexts().size());
+            for (String context : event.contexts()) {
+                put(context);
+            }
+            putParties(event.actors());
+            putParties(event.recipients());
+            put(event.status().word());
+            out.writeBoolean(event.when().isPresent());
+            if (event.when().isPresent()) {
+                put(event.when().get());
+            }
+            put(event.attribution());
+            put(List.of(event.span()));
+            put(event.basis());
+        }
+    }
+
+    private void putParties(List<EventParty> parties) throws IOException {
+        out.writeInt(parties.size());
+        for (EventParty party : parties) {
+            put(List.of(party.span()));
+            out.writeBoolean(party.actor().isPresent());
+            if (party.actor().isPresent()) {
+                put(party.actor().get());
+            }
+        }
+    }
+
+    private void put(Utterance said) throws IOException {
+        put(said.when());
+        put(said.derivation());
+        put(said.evidence());
     }
 
     private void put(Interval interval) throws IOException {

@@ -18,6 +18,7 @@ import rejoinder.ledger.CurationEntry;
 import rejoinder.ledger.OpenSource;
 import rejoinder.ledger.SourceRow;
 import rejoinder.ledger.WordMatch;
+import rejoinder.search.SearchQuery;
 import rejoinder.web.ActorView.Candidate;
 import rejoinder.web.ActorView.Facet;
 import rejoinder.web.ActorView.HistoryLine;
@@ -44,6 +45,12 @@ public final class ActorViews {
     /** The page of an actor. */
     public static String address(String id) {
         return Routes.ACTORS + "/" + path(id);
+    }
+
+    /** Where the events are that it has a part in. */
+    public static String events(String id) {
+        String actor = new SearchQuery(List.of(rejoinder.search.Facet.ACTOR.filter(id))).text();
+        return SearchAddress.PATH + "?q=" + Words.encode("kind:event " + actor);
     }
 
     /** An id as a part of an address. */

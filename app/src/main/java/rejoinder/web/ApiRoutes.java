@@ -53,6 +53,7 @@ final class ApiRoutes {
         one(routes, "/articles/{id}", "article", answers::article);
         list(routes, "/statements", Answers.STATEMENT_FIELDS, answers::statements);
         one(routes, "/statements/{id}", "statement", answers::statement);
+        list(routes, "/events", Answers.EVENT_FIELDS, answers::events);
         list(routes, "/actors", ACTOR_FIELDS, answers::actors);
         // An actor's id may hold slashes.
         one(routes, "/actors/<id>", "actor", answers::actor);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param readAt when, in words
  * @param heading where the headline comes from
  * @param cards one for each attribution, parents before children
+ * @param events that it tells of, in text order
  * @param times expressions of time, in text order
  * @param selected the attribution that the address asks for
  * @param revisions all readings of the article, newest first
@@ -33,6 +34,7 @@ public record ArticleView(
         Heading heading,
         List<Paragraph> paragraphs,
         List<Card> cards,
+        List<EventView> events,
         List<TimeLine> times,
         Optional<String> selected,
         List<RevisionLine> revisions,
@@ -72,6 +74,8 @@ public record ArticleView(
      * @param doubtful true if the confidence is low
      * @param byPerson true if a person marked its words, said what it does, or whom it answers
      * @param claim what it does, whose claim it is, and who answers whom
+     * @param tells the events that it tells of
+     * @param speech the events that it is itself
      */
     public record Card(
             String id,
@@ -88,7 +92,14 @@ public record ArticleView(
             boolean byPerson,
             boolean selected,
             ClaimView claim,
-            Why why) {}
+            List<EventView.Brief> tells,
+            List<EventView.Brief> speech,
+            Why why) {
+        public Card {
+            tells = List.copyOf(tells);
+            speech = List.copyOf(speech);
+        }
+    }
 
     /**
      * Whom the source denotes.
@@ -161,6 +172,7 @@ public record ArticleView(
         facts = List.copyOf(facts);
         paragraphs = List.copyOf(paragraphs);
         cards = List.copyOf(cards);
+        events = List.copyOf(events);
         times = List.copyOf(times);
         revisions = List.copyOf(revisions);
     }

@@ -49,6 +49,7 @@ final class ArticleViews {
     private final Document document;
     private final Outline outline;
     private final ClaimViews claims;
+    private final EventViews events;
     private final Function<AttributionId, Optional<LinkedName>> linked;
     private final Optional<String> selected;
 
@@ -59,6 +60,13 @@ final class ArticleViews {
         this.document = reading.document();
         this.outline = Outline.of(reading.attributions());
         this.claims = new ClaimViews(reading, outline);
+        Map<AttributionId, Attribution> byId =
+                reading.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
+        this.events = new EventViews(
+                reading,
+                outline,
+                id -> Optional.ofNullable(byId.get(id)).map(this::source).orElse(""),
+                DOUBTFUL);
         this.selected = selected;
     }
 
@@ -90,6 +98,7 @@ final class ArticleViews {
                 heading(),
                 Paragraph.of(document, Segmenter.segments(reading, outline)),
                 cards(),
+                events.all(),
                 ArticleTimes.lines(reading),
                 selected,
                 lines(revisions),
@@ -174,6 +183,8 @@ final class ArticleViews {
                 CuratedReading.isByPerson(attribution.basis()) || claims.byPerson(attribution.id()),
                 selected.filter(id::equals).isPresent(),
                 claims.of(attribution),
+                events.toldBy(attribution.id()),
+                events.speechOf(attribution.id()),
                 why(attribution, resolution, link, said));
     }
 
@@ -251,7 +262,8 @@ final class ArticleViews {
         return new Chip("unresolved", "not resolved", "", byPerson, review);
     }
 
-    private static String detail(Actor actor) {
+    /** Country and role. */
+    static String detail(Actor actor) {
         return Stream.of(actor.country(), actor.role())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

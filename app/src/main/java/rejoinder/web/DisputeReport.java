@@ -19,9 +19,11 @@ import rejoinder.claim.Statement;
  *
  * @param sides who stands where, in words
  * @param cards in order of time
+ * @param events that they tell of
  * @param open numbers of statements that no other side has answered
  */
-public record DisputeReport(String id, String issue, List<Side> sides, List<Card> cards, List<Integer> open) {
+public record DisputeReport(
+        String id, String issue, List<Side> sides, List<Card> cards, DisputeEvents events, List<Integer> open) {
 
     /** A party, where it stood at last, and who spoke for it. */
     public record Side(String name, String stance, String holders) {}
@@ -51,7 +53,7 @@ public record DisputeReport(String id, String issue, List<Side> sides, List<Card
     }
 
     /** @param sides how a side is called */
-    static DisputeReport of(Dispute dispute, UnaryOperator<String> sides) {
+    static DisputeReport of(Dispute dispute, DisputeEvents events, UnaryOperator<String> sides) {
         Map<AttributionId, Integer> numbers = new HashMap<>();
         int number = 0;
         for (Statement statement : dispute.statements()) {
@@ -69,6 +71,7 @@ public record DisputeReport(String id, String issue, List<Side> sides, List<Card
                 dispute.issue(),
                 dispute.sides().stream().map(s -> side(s, sides)).toList(),
                 cards,
+                events,
                 dispute.unanswered().stream()
                         .map(s -> numbers.get(s.reports().get(0).holding().id()))
                         .toList());

@@ -67,12 +67,14 @@ final class DisputeRoutes {
         } else if (given.endsWith(JSON)) {
             Routes.data(ctx, new DisputeAnswers(ledger).inFull(dispute, book.isCurated(id)));
         } else {
+            DisputeView view = DisputeViews.view(
+                    dispute, book, ledger.directory(), DisputeEvents.of(dispute, ledger), new HistoryLines(ledger));
             Routes.show(
                     ctx,
                     "dispute",
                     Frame.of(Words.opening(dispute.issue(), 80), Routes.DISPUTES, Routes.DISPUTES),
                     Map.of(
-                            "dispute", DisputeViews.view(dispute, book, ledger.directory(), new HistoryLines(ledger)),
+                            "dispute", view,
                             "form", form.get(),
                             "others", DisputeViews.others(dispute, book)));
         }

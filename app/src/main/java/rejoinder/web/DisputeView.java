@@ -11,6 +11,7 @@ import rejoinder.web.ActorView.HistoryLine;
  * @param facts days, outlets, counts
  * @param sides one column each
  * @param cards in order of time
+ * @param events that its statements tell of
  * @param open what no other side has answered
  * @param counters other propositions brought forward in reply
  * @param history what people decided, the newest first
@@ -25,6 +26,7 @@ public record DisputeView(
         List<String> facts,
         List<Side> sides,
         List<Card> cards,
+        DisputeEvents events,
         List<Open> open,
         List<Link> counters,
         List<HistoryLine> history) {

@@ -27,7 +27,7 @@ final class DisputeViews {
 
     private static final int BARS = 12;
     private static final int OTHERS = 200;
-    private static final String NOBODY = "somebody not known";
+    static final String NOBODY = "somebody not known";
 
     private DisputeViews() {}
 
@@ -110,7 +110,8 @@ final class DisputeViews {
                 .orElse("");
     }
 
-    static DisputeView view(Dispute dispute, DisputeBook book, ActorDirectory directory, HistoryLines history) {
+    static DisputeView view(
+            Dispute dispute, DisputeBook book, ActorDirectory directory, DisputeEvents events, HistoryLines history) {
         Map<String, Integer> columns = new HashMap<>();
         dispute.sides().forEach(s -> columns.put(s.name(), columns.size()));
         Map<AttributionId, Integer> numbers = new HashMap<>();
@@ -137,6 +138,7 @@ final class DisputeViews {
                         .map(s -> side(dispute, s, directory::sideName))
                         .toList(),
                 cards,
+                events,
                 open(dispute, numbers),
                 dispute.counters().stream()
                         .flatMap(c -> book.dispute(c).stream())

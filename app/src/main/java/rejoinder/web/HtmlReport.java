@@ -61,7 +61,7 @@ public final class HtmlReport {
         Dispute found = ledger.disputesWith(dispute)
                 .dispute(dispute)
                 .orElseThrow(() -> new IllegalArgumentException("not on record: " + dispute));
-        DisputeReport report = DisputeReport.of(found, ledger.directory()::sideName);
+        DisputeReport report = DisputeReport.of(found, DisputeEvents.of(found, ledger), ledger.directory()::sideName);
         String style = Assets.STYLE.text();
         Templates.render(
                 "disputereport",

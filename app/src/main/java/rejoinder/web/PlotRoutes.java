@@ -16,6 +16,7 @@ import rejoinder.search.Cursor;
 import rejoinder.search.Facet;
 import rejoinder.search.Hit;
 import rejoinder.search.LiveIndex;
+import rejoinder.search.ResultKind;
 import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchRequest.Order;
 import rejoinder.search.SearchResults;
@@ -123,17 +124,13 @@ final class PlotRoutes {
     }
 
     private void timeline(Context ctx) {
-        Asked asked = asked(ctx);
+        TimelineAsked asked = TimelineAsked.of(asked(ctx), given(ctx, "show"));
         boolean current = index.follow();
-        Tally months = asked.fault().isPresent()
-                ? Tally.NOTHING
-                : index.tally(
-                        new TallyRequest(asked.query(), Facet.ACTOR, Optional.empty(), true, TimelineViews.LANES));
-        PlotView plot = PlotView.of("/timeline", asked, months.total(), current);
-        TimelineView view = months.total() > TimelineViews.PLACED
-                ? TimelineViews.of(asked, plot, months)
-                : TimelineViews.of(asked, plot, months.first(), hits(asked));
-        show(ctx, "timeline", "Timeline", plot, view);
+        TimelineFound found = asked.asked().fault().isPresent()
+                ? TimelineFound.NOTHING
+                : TimelineFound.of(asked, index::tally, this::hits);
+        PlotView plot = PlotView.of(TimelineAsked.PATH, asked.asked(), found.total(asked), current);
+        show(ctx, "timeline", "Timeline", plot, TimelineViews.of(asked, plot, found));
     }
 
     private List<Hit> hits(Asked asked) {
@@ -144,9 +141,7 @@ final class PlotRoutes {
                     new SearchRequest(asked.query(), Order.OLDEST, SearchRequest.MOST, after, Set.of(), false));
             hits.addAll(page.hits());
             after = page.next();
-        } while (after.isPresent() && asked.fault().isEmpty() && hits.size() < TimelineViews.PLACED);
-        return asked.fault().isPresent()
-                ? List.of()
-                : hits.stream().filter(Hit::statement).toList();
+        } while (after.isPresent() && hits.size() < TimelineViews.PLACED);
+        return hits.stream().filter(h -> h.kind() != ResultKind.ARTICLE).toList();
     }
 }

@@ -31,13 +31,12 @@ public record PlotView(
     }
 
     static PlotView of(String path, Asked asked, long total, boolean current) {
-        return new PlotView(
-                path,
-                asked.q(),
-                asked.fault(),
-                Words.count(total, "statement", "statements"),
-                current,
-                ways(path, asked.q()));
+        String kind = asked.query().kind().word();
+        return of(path, asked, Words.count(total, kind, kind + "s"), current);
+    }
+
+    static PlotView of(String path, Asked asked, String total, boolean current) {
+        return new PlotView(path, asked.q(), asked.fault(), total, current, ways(path, asked.q()));
     }
 
     /** Of pages of a list, by an address that has a query already. */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import rejoinder.search.FoundEvent;
 import rejoinder.search.Hit;
 import rejoinder.search.SearchResults;
 
@@ -65,15 +66,18 @@ final class SearchFeed {
         element("id", "urn:rejoinder:" + hit.id());
         String who = hit.actor().orElse(hit.source().isEmpty() ? "no source named" : hit.source());
         String text = Words.opening(SearchViews.plain(hit), 160);
-        element("title", hit.statement() ? who + ": " + text : hit.headline());
+        element(
+                "title",
+                switch (hit.kind()) {
+                    case STATEMENT -> who + ": " + text;
+                    case ARTICLE -> hit.headline();
+                    case EVENT -> hit.event().map(FoundEvent::line).orElse("") + ": " + text;
+                });
         element("updated", hit.read());
         xml.writeStartElement("author");
         element("name", hit.outlet().orElse("outlet not known"));
         xml.writeEndElement();
-        link(
-                "alternate",
-                "text/html",
-                base + "/documents/" + hit.article() + (hit.statement() ? "?a=" + hit.id() + "#" + hit.id() : ""));
+        link("alternate", "text/html", base + SearchViews.address(hit));
         element("summary", SearchViews.plain(hit));
         xml.writeEndElement();
     }

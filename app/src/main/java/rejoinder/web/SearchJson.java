@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import rejoinder.search.Facet;
 import rejoinder.search.FacetValues;
+import rejoinder.search.FoundEvent;
 import rejoinder.search.Hint;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
 import rejoinder.search.Marked;
+import rejoinder.search.ResultKind;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchResults;
 
@@ -107,11 +109,15 @@ final class SearchJson {
 
     private void hit(Hit hit) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", hit.statement() ? "statement" : "article");
+        json.writeStringField("kind", hit.kind().word());
         json.writeStringField("id", hit.id());
         json.writeStringField("article", hit.article());
         json.writeStringField("headline", hit.headline());
-        if (hit.statement()) {
+        if (hit.event().isPresent()) {
+            event(hit.event().get());
+            optional("said", hit.said());
+        }
+        if (hit.kind() == ResultKind.STATEMENT) {
             json.writeStringField("source", hit.source());
             json.writeStringField("cue", hit.cue());
             optional("actor", hit.actorId());
@@ -148,6 +154,39 @@ final class SearchJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void event(FoundEvent event) throws IOException {
+        json.writeStringField("event", event.type().word());
+        optional("mode", event.mode());
+        json.writeStringField("status", event.status().word());
+        json.writeArrayFieldStart("contexts");
+        for (String context : event.contexts()) {
+            json.writeString(context);
+        }
+        json.writeEndArray();
+        parties("actors", event.actors());
+        parties("recipients", event.recipients());
+        json.writeArrayFieldStart("trigger");
+        for (Marked.Mark mark : event.trigger()) {
+            json.writeArray(new int[] {mark.start(), mark.end()}, 0, 2);
+        }
+        json.writeEndArray();
+        optional("derivation", event.derivation());
+        optional("statement", event.teller().map(FoundEvent.Teller::statement));
+        optional("teller", event.teller().map(FoundEvent.Teller::name).filter(n -> !n.isEmpty()));
+    }
+
+    private void parties(String name, List<FoundEvent.Party> parties) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (FoundEvent.Party party : parties) {
+            json.writeStartObject();
+            json.writeStringField("words", party.words());
+            optional("actor", party.id());
+            optional("actorName", party.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void optional(String name, Optional<String> value) throws IOException {

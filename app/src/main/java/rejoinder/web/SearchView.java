@@ -90,15 +90,39 @@ public record SearchView(
     /** A bar, in units of the drawing. */
     public record Bar(String label, String count, int x, int width, int height, String address) {}
 
-    /** A stretch of text. */
-    public record Part(String text, boolean marked) {}
+    /**
+     * A stretch of text.
+     *
+     * @param marked it was searched for
+     * @param trigger it names the event
+     */
+    public record Part(String text, boolean marked, boolean trigger) {}
 
     /**
-     * A statement or article.
+     * What is shown of an event.
+     *
+     * @param kind type and mode
+     * @param status how it is told; empty if it is simply reported
+     * @param derivation how its time was found; empty if the article tells none
+     * @param teller whose statement tells of it; empty if the article does in its own words
+     */
+    public record Event(
+            String kind, List<Who> actors, List<Who> recipients, String status, String derivation, String teller) {
+        public Event {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** @param address of the actor, if it is known */
+    public record Who(String name, Optional<String> address) {}
+
+    /**
+     * A statement, article or event.
      *
      * @param address where its words stand
      * @param near how near it is to what it is to be like, if likeness is asked for
-     * @param similar address of statements like it; none for an article
+     * @param similar address of statements like it; only of a statement
      */
     public record Result(
             String id,
@@ -119,7 +143,8 @@ public record SearchView(
             boolean answered,
             Optional<String> similar,
             Optional<String> weakest,
-            Optional<String> near) {
+            Optional<String> near,
+            Optional<Event> event) {
         public Result {
             texts = texts.stream().map(List::copyOf).toList();
             answers = List.copyOf(answers);

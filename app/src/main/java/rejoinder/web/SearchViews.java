@@ -3,15 +3,20 @@ package rejoinder.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rejoinder.attribution.AttributionId;
 import rejoinder.claim.ResponseType;
+import rejoinder.event.EventWords;
 import rejoinder.search.Facet;
 import rejoinder.search.FacetPage;
 import rejoinder.search.FacetValues;
+import rejoinder.search.FoundEvent;
 import rejoinder.search.Hint;
 import rejoinder.search.Histogram;
 import rejoinder.search.Hit;
@@ -19,6 +24,7 @@ import rejoinder.search.Marked;
 import rejoinder.search.Node;
 import rejoinder.search.QueryField;
 import rejoinder.search.QuerySyntaxException;
+import rejoinder.search.ResultKind;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest.Order;
 import rejoinder.search.SearchResults;
@@ -46,15 +52,15 @@ final class SearchViews {
             BinaryOperator<String> names,
             boolean current) {
         SearchViews views = new SearchViews(here);
-        boolean articles = here.query().isOfArticles();
+        ResultKind kind = here.query().kind();
         return new SearchView(
                 here.query().text(),
                 Optional.empty(),
-                Words.count(results.total(), articles ? "article" : "statement", articles ? "articles" : "statements"),
+                Words.count(results.total(), kind.word(), kind.word() + "s"),
                 current,
                 here.query().chips().stream().map(c -> views.chip(c, names)).toList(),
                 views.orders(),
-                views.kinds(articles),
+                views.kinds(kind),
                 views.facets(results),
                 results.histogram().filter(h -> !h.bars().isEmpty()).map(views::bars),
                 results.hits().stream().map(views::result).toList(),
@@ -108,12 +114,14 @@ final class SearchViews {
         return choices;
     }
 
-    private List<SearchView.Choice> kinds(boolean articles) {
+    private List<SearchView.Choice> kinds(ResultKind chosen) {
         SearchQuery rest = here.query().without(QueryField.KIND);
-        Node.Field article = new Node.Field(QueryField.KIND, "article", false);
-        return List.of(
-                new SearchView.Choice("statements", here.with(rest), !articles),
-                new SearchView.Choice("articles", here.with(rest.including(article)), articles));
+        return Stream.of(ResultKind.values())
+                .map(kind -> new SearchView.Choice(
+                        kind.word() + "s",
+                        here.with(kind == ResultKind.STATEMENT ? rest : rest.including(kind.filter())),
+                        kind == chosen))
+                .toList();
     }
 
     private List<SearchView.FacetView> facets(SearchResults results) {
@@ -182,7 +190,7 @@ final class SearchViews {
     }
 
     private SearchView.Bars bars(Histogram histogram) {
-        boolean said = histogram.by() == QueryField.SAID;
+        ResultKind kind = here.query().kind();
         List<Histogram.Bar> all = histogram.bars();
         List<String> labels =
                 Ticks.between(all.get(0).label(), all.get(all.size() - 1).label(), histogram.unit());
@@ -195,7 +203,7 @@ final class SearchViews {
             Node.Field time = new Node.Field(histogram.by(), bar.label(), false);
             bars.add(new SearchView.Bar(
                     bar.label(),
-                    Words.count(bar.count(), said ? "statement" : "article", said ? "statements" : "articles"),
+                    Words.count(bar.count(), kind.word(), kind.word() + "s"),
                     at * step,
                     Math.max(1, Math.min(WIDEST_BAR, step - Math.max(1, step / 6))),
                     height,
@@ -203,8 +211,12 @@ final class SearchViews {
         }
         SearchQuery wider = here.query().without(histogram.by());
         return new SearchView.Bars(
-                said ? "When it was said" : "When they were published",
-                said ? "statements" : "articles",
+                switch (kind) {
+                    case STATEMENT -> "When it was said";
+                    case ARTICLE -> "When they were published";
+                    case EVENT -> "When it happened, or is to";
+                },
+                kind.word() + "s",
                 Words.lower(histogram.unit()),
                 bars,
                 axis(labels),
@@ -222,12 +234,11 @@ final class SearchViews {
     }
 
     private SearchView.Result result(Hit hit) {
-        Optional<String> day = hit.said().map(s -> s.substring(0, 10)).or(hit::published);
-        DocumentId article = new DocumentId(hit.article());
+        Optional<String> day = hit.day();
         Node.Field like = new Node.Field(QueryField.LIKE, hit.id(), false);
         return new SearchView.Result(
                 hit.id(),
-                hit.statement() ? Routes.address(article, new AttributionId(hit.id())) : "/documents/" + article,
+                address(hit),
                 Words.opening(hit.headline(), 120),
                 Words.opening(hit.source(), 120),
                 Words.opening(hit.cue(), 60),
@@ -235,7 +246,10 @@ final class SearchViews {
                 hit.actor(),
                 hit.actorId().map(ActorViews::address),
                 hit.curated(),
-                hit.texts().stream().map(SearchViews::parts).toList(),
+                hit.texts().stream()
+                        .map(text ->
+                                parts(text, hit.event().map(FoundEvent::trigger).orElse(List.of())))
+                        .toList(),
                 day.map(LocalDate::parse).map(d -> new Day(d.toString(), Words.shortDay(d))),
                 hit.outlet(),
                 hit.act().orElse(""),
@@ -244,25 +258,64 @@ final class SearchViews {
                         .map(w -> ResponseType.parse(w).words("another"))
                         .toList(),
                 hit.answered(),
-                hit.statement() ? Optional.of(here.with(new SearchQuery(List.of(like)))) : Optional.empty(),
+                hit.kind() == ResultKind.STATEMENT
+                        ? Optional.of(here.with(new SearchQuery(List.of(like))))
+                        : Optional.empty(),
                 hit.weakest().filter(w -> here.effective() == Order.DOUBTFUL),
-                hit.near());
+                hit.near(),
+                hit.event().map(SearchViews::event));
     }
 
-    private static List<SearchView.Part> parts(Marked text) {
+    /** Where its words stand. */
+    static String address(Hit hit) {
+        DocumentId article = new DocumentId(hit.article());
+        return switch (hit.kind()) {
+            case STATEMENT -> Routes.address(article, new AttributionId(hit.id()));
+            case ARTICLE -> "/documents/" + article;
+            case EVENT ->
+                "/documents/" + article
+                        + hit.event().map(e -> "#event-" + e.place()).orElse("");
+        };
+    }
+
+    private static SearchView.Event event(FoundEvent event) {
+        return new SearchView.Event(
+                event.kind(),
+                who(event.actors()),
+                who(event.recipients()),
+                EventWords.status(event.status()),
+                event.derivation().orElse(""),
+                event.teller()
+                        .map(t -> t.name().isEmpty() ? "a source not named" : Words.opening(t.name(), 60))
+                        .orElse(""));
+    }
+
+    private static List<SearchView.Who> who(List<FoundEvent.Party> parties) {
+        return parties.stream()
+                .map(p -> new SearchView.Who(Words.opening(p.shown(), 60), p.id().map(ActorViews::address)))
+                .distinct()
+                .toList();
+    }
+
+    /** Cut wherever a word that was searched for, or one that names an event, begins or ends. */
+    private static List<SearchView.Part> parts(Marked text, List<Marked.Mark> triggers) {
+        NavigableSet<Integer> edges = new TreeSet<>(List.of(0, text.text().length()));
+        Stream.concat(text.marks().stream(), triggers.stream())
+                .flatMap(m -> Stream.of(m.start(), m.end()))
+                .filter(edge -> edge < text.text().length())
+                .forEach(edges::add);
         List<SearchView.Part> parts = new ArrayList<>();
         int from = 0;
-        for (Marked.Mark mark : text.marks()) {
-            if (mark.start() > from) {
-                parts.add(new SearchView.Part(text.text().substring(from, mark.start()), false));
-            }
-            parts.add(new SearchView.Part(text.text().substring(mark.start(), mark.end()), true));
-            from = mark.end();
-        }
-        if (from < text.text().length()) {
-            parts.add(new SearchView.Part(text.text().substring(from), false));
+        for (int to : edges.tailSet(1)) {
+            parts.add(new SearchView.Part(
+                    text.text().substring(from, to), holds(text.marks(), from), holds(triggers, from)));
+            from = to;
         }
         return parts;
+    }
+
+    private static boolean holds(List<Marked.Mark> marks, int at) {
+        return marks.stream().anyMatch(m -> m.start() <= at && at < m.end());
     }
 
     /** All words of a text without its marks, for feeds. */

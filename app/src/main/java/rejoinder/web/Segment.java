@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rejoinder.text.Repair;
@@ -21,6 +22,7 @@ import rejoinder.text.Span;
  * @param anchors ids of the attributions whose first words begin here
  * @param handle the attribution to whose card these words lead, at most one segment for each attribution
  * @param marks what stands in it besides statements
+ * @param events that its words help to tell of, by number
  */
 public record Segment(
         Span span,
@@ -31,7 +33,8 @@ public record Segment(
         List<String> decides,
         List<Anchor> anchors,
         Optional<String> handle,
-        Marks marks) {
+        Marks marks,
+        List<Told> events) {
 
     /** What a span is to its attribution. */
     public enum Role {
@@ -74,6 +77,32 @@ public record Segment(
         public static final Marks NONE = new Marks(false, Optional.empty(), false, Optional.empty(), false);
     }
 
+    /** What words are to an event, the most first. */
+    public enum Part {
+        /** They tell of it. */
+        TRIGGER("t"),
+        /** They name somebody who takes part. */
+        PARTY("p"),
+        /** They stand between. */
+        WITHIN("w");
+
+        private final String css;
+
+        Part(String css) {
+            this.css = css;
+        }
+    }
+
+    /**
+     * One event that a segment belongs to.
+     *
+     * @param number of its entry, from 1
+     * @param opens true if words that tell of it begin here
+     * @param place where links to them lead; empty if they begin elsewhere, or another event has the place
+     * @param line who does what to whom
+     */
+    public record Told(int number, Part part, boolean opens, String place, String line) {}
+
     /**
      * A part of an expression of time.
      *
@@ -92,11 +121,17 @@ public record Segment(
         covers = List.copyOf(covers);
         decides = List.copyOf(decides);
         anchors = List.copyOf(anchors);
+        events = List.copyOf(events);
     }
 
     /** True if nothing covers it: it is shown without markup. */
     public boolean isPlain() {
-        return covers.isEmpty() && repair.isEmpty() && time.isEmpty() && decides.isEmpty() && marks.equals(Marks.NONE);
+        return covers.isEmpty()
+                && repair.isEmpty()
+                && time.isEmpty()
+                && decides.isEmpty()
+                && marks.equals(Marks.NONE)
+                && events.isEmpty();
     }
 
     /** Ids of the covering attributions, outer before inner. */
@@ -140,6 +175,11 @@ public record Segment(
         if (marks.inserted()) {
             css.append(" ins");
         }
+        if (is(Part.TRIGGER)) {
+            css.append(" et");
+        } else if (is(Part.PARTY)) {
+            css.append(" ep");
+        }
         if (selected.filter(decides::contains).isPresent()) {
             css.append(" on-e");
         }
@@ -157,9 +197,64 @@ public record Segment(
     /** What a pointer resting on the segment shows. */
     public Optional<String> title() {
         return repair.map(r -> "Mended: the article has “" + r.original() + "” (" + r.method() + ")")
-                .or(() -> marks.inserted()
-                        ? Optional.of("The outlet’s words, put into the quotation")
-                        : Optional.empty());
+                .or(() ->
+                        marks.inserted() ? Optional.of("The outlet’s words, put into the quotation") : Optional.empty())
+                .or(this::told);
+    }
+
+    /** What a screen reader adds to the words. */
+    public Optional<String> description() {
+        String all = Stream.concat(tip().stream(), opening().map(e -> "tells of an event: " + e.line()).stream())
+                .collect(Collectors.joining("; "));
+        return Optional.of(all).filter(d -> !d.isEmpty());
+    }
+
+    /**
+     * Where the words lead: to the card of a statement, or else to the entry of an event; nowhere if neither begins here.
+     *
+     * @param report true in a report, which has no address to light a statement
+     * @param prefix of the entries of this article
+     */
+    public Optional<String> link(boolean report, String prefix) {
+        return handle.map(h -> (report ? "" : "?a=" + h) + "#card-" + h)
+                .or(() -> opening().map(e -> "#" + prefix + "told-" + e.number()));
+    }
+
+    /** The first of the events whose words begin here. */
+    private Optional<Told> opening() {
+        return events.stream().filter(Told::opens).findFirst();
+    }
+
+    /** The event whose words begin here and have a place of their own. */
+    public Optional<Told> placed() {
+        return events.stream().filter(e -> !e.place().isEmpty()).findFirst();
+    }
+
+    /** Numbers of the events, for the script, such as {@code e1 e2}. */
+    public Optional<String> eventIds() {
+        return joined(e -> "e" + e.number());
+    }
+
+    /** What the segment is to each of {@link #eventIds()}: {@code t}, {@code p} or {@code w}. */
+    public Optional<String> eventParts() {
+        return joined(e -> e.part().css);
+    }
+
+    private Optional<String> joined(Function<Told, String> of) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.stream().map(of).collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> told() {
+        return events.stream()
+                .filter(e -> e.part() == Part.TRIGGER)
+                .map(Told::line)
+                .reduce((a, b) -> a + "; " + b);
+    }
+
+    private boolean is(Part part) {
+        return events.stream().anyMatch(e -> e.part() == part);
     }
 
     private Stream<Cover> contents() {

@@ -20,7 +20,7 @@ import rejoinder.web.Segment.Cover;
 import rejoinder.web.Segment.Role;
 
 /**
- * Cuts a document's whole text at every edge of a span, region or repair. The segments put together are the text, and
+ * Cuts a document's whole text at every edge of a span, region, repair or event. The segments put together are the text, and
  * each span is a row of whole segments. Time grows with the text and with the number of covers, not with their product.
  */
 final class Segmenter {
@@ -33,6 +33,7 @@ final class Segmenter {
     private final List<Timex> times;
     private final Outline outline;
     private final ClaimMarks marks;
+    private final EventMarks events;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, List<Anchor>> anchors = new TreeMap<>();
     private final Map<Integer, String> handles = new TreeMap<>();
@@ -43,6 +44,7 @@ final class Segmenter {
         this.times = ArticleTimes.told(reading);
         this.outline = outline;
         this.marks = new ClaimMarks(reading);
+        this.events = new EventMarks(reading);
         for (int i = 0; i < outline.attributions().size(); i++) {
             add(i, outline.attributions().get(i));
         }
@@ -145,7 +147,8 @@ final class Segmenter {
                         span,
                         open.stream()
                                 .filter(p -> p.role() == Role.CONTENT)
-                                .map(p -> p.attribution().id())));
+                                .map(p -> p.attribution().id())),
+                events.at(span));
     }
 
     private int depth(Piece piece) {
@@ -160,6 +163,7 @@ final class Segmenter {
         document.repairs().stream().map(Repair::span).forEach(s -> both(edges, s));
         times.stream().map(Timex::span).forEach(s -> both(edges, s));
         marks.spans().forEach(s -> both(edges, s));
+        events.spans().forEach(s -> both(edges, s));
         edges.addAll(marks.places());
         edges.add(document.text().length());
         edges.remove(0);

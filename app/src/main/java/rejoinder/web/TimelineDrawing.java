@@ -21,7 +21,10 @@ final class TimelineDrawing {
     /** Lines that can be told apart when all are drawn at once. */
     private static final int FEW = 24;
 
-    private static final int LANE_HEIGHT = 48;
+    private static final int ROW_HEIGHT = 40;
+    /** More between lanes than between the rows of one, for its name. */
+    private static final int NAME_HEIGHT = 10;
+
     private static final int TOP = 50;
     private static final int BOTTOM = 22;
     private static final double BOW = 0.18;
@@ -34,19 +37,21 @@ final class TimelineDrawing {
     private final Map<Place, List<String>> answering = new HashMap<>();
     private final Map<Place, List<String>> answered = new HashMap<>();
     private int lines;
+    private int bottom = TOP;
 
     /** A mark and where it stands. */
     private record Place(TimelineMark mark, Shape shape, double x, double y, double r) {}
 
     /** @param address of what a mark of a lane counts */
     TimelineDrawing(
-            Map<String, TimelineViews.Lane> lanes,
+            Map<String, TimelineLane> lanes,
             Map<String, String> names,
             BiFunction<String, TimelineMark, String> address) {
         this.names = names;
         this.address = address;
         this.most = lanes.values().stream()
-                .flatMap(l -> l.within.values().stream())
+                .flatMap(TimelineLane::rows)
+                .flatMap(r -> r.within.values().stream())
                 .mapToLong(TimelineMark::count)
                 .max()
                 .orElse(1);
@@ -54,22 +59,39 @@ final class TimelineDrawing {
         connect();
     }
 
-    private void place(String id, TimelineViews.Lane lane) {
-        int y = TOP + places.size() * LANE_HEIGHT;
+    private void place(String id, TimelineLane lane) {
+        List<TimelineLane.Row> rows = lane.rows().filter(r -> !r.isEmpty()).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        int y = places.isEmpty() ? TOP : bottom + ROW_HEIGHT + NAME_HEIGHT;
         List<Place> here = new ArrayList<>();
-        if (lane.earlier.count() > 0) {
-            here.add(new Place(lane.earlier, Shape.EARLIER, EARLIER, y, 10));
+        for (TimelineLane.Row row : rows) {
+            bottom = y;
+            place(row, y, here);
+            y += ROW_HEIGHT;
         }
-        for (TimelineMark mark : TimelineMark.apart(lane.within.values(), most)) {
-            Shape one = mark.isOneAnswer() ? Shape.DIAMOND : Shape.DOT;
-            here.add(new Place(mark, mark.count() == 1 ? one : Shape.CLUSTER, mark.x(), y, mark.radius(most)));
+        places.put(id, here);
+    }
+
+    private void place(TimelineLane.Row row, int y, List<Place> here) {
+        if (row.earlier.count() > 0) {
+            here.add(new Place(row.earlier, Shape.EARLIER, EARLIER, y, 10));
         }
-        if (lane.later.count() > 0) {
-            here.add(new Place(lane.later, Shape.LATER, TimelineView.WIDTH - EARLIER, y, 10));
+        for (TimelineMark mark : TimelineMark.apart(row.within.values(), most)) {
+            here.add(new Place(mark, shape(mark), mark.x(), y, mark.radius(most)));
         }
-        if (!here.isEmpty()) {
-            places.put(id, here);
+        if (row.later.count() > 0) {
+            here.add(new Place(row.later, Shape.LATER, TimelineView.WIDTH - EARLIER, y, 10));
         }
+    }
+
+    private static Shape shape(TimelineMark mark) {
+        if (mark.isOfEvents()) {
+            return mark.count() == 1 ? Shape.SQUARE : Shape.BLOCK;
+        }
+        Shape one = mark.isOneAnswer() ? Shape.DIAMOND : Shape.DOT;
+        return mark.count() == 1 ? one : Shape.CLUSTER;
     }
 
     /** A line for each two marks of which the one answers the other. */
@@ -119,14 +141,14 @@ final class TimelineDrawing {
     }
 
     int height() {
-        return TOP + (places.size() - 1) * LANE_HEIGHT + BOTTOM;
+        return bottom + BOTTOM;
     }
 
     List<Lane> lanes() {
         List<Lane> lanes = new ArrayList<>();
         places.forEach((id, here) -> lanes.add(new Lane(
                 names.getOrDefault(id, id),
-                (int) here.get(0).y(),
+                here.stream().map(p -> (int) p.y()).distinct().toList(),
                 here.stream().map(p -> dot(id, p)).toList())));
         return lanes;
     }
@@ -135,8 +157,12 @@ final class TimelineDrawing {
         TimelineMark mark = place.mark();
         return new Dot(
                 place.shape(),
+                mark.isOfEvents(),
+                isOpen(mark),
                 number(place.x()),
+                (int) place.y(),
                 number(place.r()),
+                number(2 * place.r()),
                 label(names.getOrDefault(lane, lane), place),
                 address.apply(lane, mark),
                 count(place),
@@ -145,22 +171,34 @@ final class TimelineDrawing {
                 answered.getOrDefault(place, List.of()));
     }
 
+    /** Whether it is one event that is not told as done. */
+    private static boolean isOpen(TimelineMark mark) {
+        return mark.count() == 1
+                && mark.hits().stream().flatMap(h -> h.event().stream()).anyMatch(e -> switch (e.status()) {
+                    case REPORTED, BACKGROUND -> false;
+                    case FUTURE, HYPOTHETICAL, NEGATED -> true;
+                });
+    }
+
     private static String count(Place place) {
-        boolean one = place.shape() == Shape.DOT || place.shape() == Shape.DIAMOND;
-        return one ? "" : Words.count(place.mark().count());
+        return switch (place.shape()) {
+            case DOT, DIAMOND, SQUARE -> "";
+            case CLUSTER, BLOCK, EARLIER, LATER -> Words.count(place.mark().count());
+        };
     }
 
     private static String label(String lane, Place place) {
         TimelineMark mark = place.mark();
         if (mark.hits().size() == 1) {
             Hit hit = mark.hits().get(0);
-            return (count(place).isEmpty() ? "" : "1 statement, ") + TimelineViews.when(hit) + ": " + hit.source() + " "
-                    + hit.cue() + ": " + TimelineViews.words(hit, 120);
+            return (count(place).isEmpty() ? "" : mark.words() + ", ") + TimelineViews.when(hit) + ": "
+                    + hit.event().map(TimelineViews::line).orElse(hit.source() + " " + hit.cue()) + ": "
+                    + TimelineViews.words(hit, 120);
         }
         String when = mark.first().equals(mark.last()) ? mark.first().toString() : mark.first() + " to " + mark.last();
         String answers = mark.answers() == 0
                 ? ""
                 : ", " + Words.count(mark.answers(), "of them answers another", "of them answer others");
-        return lane + ", " + when + ": " + Words.count(mark.count(), "statement", "statements") + answers;
+        return lane + ", " + when + ": " + mark.words() + answers;
     }
 }

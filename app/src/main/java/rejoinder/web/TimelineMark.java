@@ -6,9 +6,9 @@ import java.util.List;
 import rejoinder.search.Hit;
 
 /**
- * Statements of one lane that are close in time, while a timeline is drawn. Not thread-safe.
+ * Statements or events of one lane that are close in time, while a timeline is drawn. Not thread-safe.
  *
- * <p>Marks of a lane never share a day: the days from the first to the last of one are its own, so that a query for them
+ * <p>Marks of a lane, of statements or of events, never share a day: the days from the first to the last of one are its own, so that a query for them
  * finds just what it counts.
  */
 final class TimelineMark {
@@ -25,19 +25,25 @@ final class TimelineMark {
 
     private static final double DIGIT = 3.5;
 
+    private final boolean events;
     private final List<Hit> hits = new ArrayList<>();
     private long count;
     private double sum;
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    /** One statement. */
+    /** @param events whether it is of events, else of statements */
+    TimelineMark(boolean events) {
+        this.events = events;
+    }
+
+    /** One statement or event. */
     void add(Hit hit, LocalDate day, double x) {
         hits.add(hit);
         add(1, day, day, x);
     }
 
-    /** Statements that are only counted. */
+    /** Those that are only counted. */
     void add(long more, LocalDate from, LocalDate to, double x) {
         count += more;
         sum += x * more;
@@ -70,6 +76,15 @@ final class TimelineMark {
 
     private boolean touches(TimelineMark next, long most) {
         return next.x() - x() < Math.max(APART, radius(most) + next.radius(most) + 2);
+    }
+
+    boolean isOfEvents() {
+        return events;
+    }
+
+    /** How many of what, in words. */
+    String words() {
+        return events ? Words.count(count, "event", "events") : Words.count(count, "statement", "statements");
     }
 
     long count() {

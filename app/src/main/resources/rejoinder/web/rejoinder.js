@@ -93,6 +93,13 @@ document.addEventListener("DOMContentLoaded", () => {
     const words = new Map(cards.map((card) => [card.dataset.card, []]));
     all("[data-a]", text).forEach((seg) => seg.dataset.a.split(" ").forEach((id) => words.get(id).push(seg)));
     const asked = () => decodeURIComponent(location.hash.slice(1)).replace(/^card-/, "");
+    // Events have no card but an entry below the text; their keys are e1, e2 and so on.
+    const list = $(".events");
+    const entries = new Map(all(".event").map((entry) => [entry.dataset.event, entry]));
+    const placeOf = (key) => $("[data-show]", entries.get(key)).getAttribute("href").slice(1);
+    const isEvent = (id) => entries.has(id);
+    entries.forEach((_, key) => words.set(key, []));
+    all("[data-ev]", text).forEach((seg) => seg.dataset.ev.split(" ").forEach((key) => words.get(key).push(seg)));
     const deciding = new Map(cards.map((card) => [card.dataset.card, []]));
     all("[data-e]", text).forEach((seg) => seg.dataset.e.split(" ").forEach((id) => deciding.get(id).push(seg)));
     let lit = "";
@@ -102,17 +109,20 @@ document.addEventListener("DOMContentLoaded", () => {
     const idOf = (node) => {
       const seg = node.closest && node.closest("[data-a]");
       if (seg) return seg.dataset.a.split(" ").pop();
-      const card = node.closest && node.closest(".card");
-      return card ? card.dataset.card : "";
+      const card = node.closest && node.closest(".card, .event");
+      if (card) return card.dataset.card || card.dataset.event;
+      const telling = node.closest && node.closest("[data-ev].et");
+      return telling ? telling.dataset.ev.split(" ")[telling.dataset.er.split(" ").indexOf("t")] : "";
     };
 
     function mark(id, is) {
       for (const seg of words.get(id) || []) {
-        const role = seg.dataset.r.split(" ")[seg.dataset.a.split(" ").indexOf(id)];
+        const [ids, roles] = isEvent(id) ? [seg.dataset.ev, seg.dataset.er] : [seg.dataset.a, seg.dataset.r];
+        const role = roles.split(" ")[ids.split(" ").indexOf(id)];
         ["on", ...[...role].map((r) => `on-${r}`)].forEach((name) => seg.classList.toggle(name, is));
       }
       for (const seg of deciding.get(id) || []) seg.classList.toggle("on-e", is);
-      if (id) byId.get(id).classList.toggle("on", is);
+      if (id) (byId.get(id) || entries.get(id)).classList.toggle("on", is);
     }
 
     function light(id) {
@@ -120,12 +130,26 @@ document.addEventListener("DOMContentLoaded", () => {
       mark(lit, false);
       lit = id;
       mark(lit, true);
-      const depth = id ? Math.min(2, Number(/\bn(\d)/.exec(byId.get(id).className)[1])) : 0;
+      const depth = id && !isEvent(id) ? Math.min(2, Number(/\bn(\d)/.exec(byId.get(id).className)[1])) : 0;
       for (const side of [text, margin]) {
         side.classList.remove("lit0", "lit1", "lit2");
-        side.classList.toggle("lit", Boolean(id));
+        side.classList.toggle("lit", Boolean(id) && (side === text || !isEvent(id)));
         if (id) side.classList.add(`lit${depth}`);
       }
+    }
+
+    // The words of an event. The browser's way back leads to its entry again.
+    function show(key, push) {
+      if (byId.has(chosen)) choose("");
+      chosen = key;
+      light(key);
+      if (push) history.pushState(null, "", `#${placeOf(key)}`);
+      toWords(key);
+    }
+
+    function entry(key) {
+      location.hash = entries.get(key).id;
+      $("[data-show]", entries.get(key)).focus({ preventScroll: true });
     }
 
     function choose(id, { focus = false, scroll = false } = {}) {
@@ -185,18 +209,22 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 
     function why() {
-      const details = chosen && $(".why", byId.get(chosen));
-      if (details) details.open = !details.open;
+      const details = chosen && $(".why", byId.get(chosen) || entries.get(chosen));
+      if (!details) return;
+      details.open = !details.open;
+      if (isEvent(chosen)) details.scrollIntoView({ block: "nearest" });
     }
 
     function clear() {
       if (!chosen) return false;
+      const event = entries.get(chosen);
       choose("");
       document.activeElement.blur();
+      if (event) $("[data-show]", event).focus();
       return true;
     }
 
-    for (const side of [text, margin]) {
+    for (const side of [text, margin, list].filter(Boolean)) {
       side.addEventListener("mouseover", (e) => wide.matches && light(idOf(e.target) || chosen));
       side.addEventListener("mouseleave", () => wide.matches && light(chosen));
       side.addEventListener("focusin", (e) => idOf(e.target) && light(idOf(e.target)));
@@ -205,7 +233,17 @@ document.addEventListener("DOMContentLoaded", () => {
     text.addEventListener("click", (e) => {
       if (!getSelection().isCollapsed) return;
       e.preventDefault();
-      choose(idOf(e.target));
+      const id = idOf(e.target);
+      if (isEvent(id)) entry(id);
+      else choose(id);
+    });
+    if (list) list.addEventListener("click", (e) => {
+      const to = e.target.closest("[data-to]");
+      const shown = e.target.closest("[data-show]");
+      if (!(to || shown) || e.ctrlKey || e.metaKey) return;
+      e.preventDefault();
+      if (shown) show(shown.dataset.show, true);
+      else choose(to.dataset.to, { focus: true, scroll: true });
     });
     margin.addEventListener("click", (e) => {
       const go = e.target.closest("[data-go]");
@@ -215,11 +253,17 @@ document.addEventListener("DOMContentLoaded", () => {
         return choose(to.dataset.to, { focus: true, scroll: true });
       }
       if (go) return Number(go.dataset.go) ? step(Number(go.dataset.go)) : clear();
+      if (!wide.matches && e.target.closest(".tells a")) return choose("");
       if (!e.target.closest(".lead") || e.ctrlKey || e.metaKey) return;
       e.preventDefault();
       choose(idOf(e.target), { scroll: true });
     });
-    addEventListener("hashchange", () => byId.has(asked()) && choose(asked(), { scroll: true }));
+    addEventListener("hashchange", () => {
+      const told = [...entries.keys()].find((key) => placeOf(key) === asked());
+      if (byId.has(asked())) choose(asked(), { scroll: true });
+      else if (told) show(told, false);
+      else if (isEvent(chosen)) light(chosen = "");
+    });
     addEventListener("resize", () => place());
     // Before the next picture, whatever made a card higher: its reasons opened, a form in it, a font that came late.
     const sized = new ResizeObserver(() => place());
@@ -229,7 +273,11 @@ document.addEventListener("DOMContentLoaded", () => {
     text.classList.remove("lit", "lit0", "lit1", "lit2");
     [...words.keys()].forEach((id) => mark(id, false));
     const first = [asked(), new URLSearchParams(location.search).get("a")].find((id) => byId.has(id));
-    if (first) {
+    const told = [...entries.keys()].find((key) => placeOf(key) === asked());
+    if (told) {
+      place();
+      show(told, false);
+    } else if (first) {
       choose(first);
       $(`#${first}`).scrollIntoView({ block: "center" });
     } else {

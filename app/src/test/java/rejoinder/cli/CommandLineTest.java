@@ -96,7 +96,7 @@ class CommandLineTest {
 
     @Test
     void tellsItsVersion() {
-        assertThat(Run.of("--version").out()).startsWith("rejoinder 0.2.0\n");
+        assertThat(Run.of("--version").out()).startsWith("rejoinder 0.3.0\n");
     }
 
     @Test

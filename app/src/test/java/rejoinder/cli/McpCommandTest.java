@@ -106,7 +106,15 @@ class McpCommandTest {
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(
-                        "search", "statement", "article", "disputes", "dispute", "positions", "actors", "actor");
+                        "search",
+                        "events",
+                        "statement",
+                        "article",
+                        "disputes",
+                        "dispute",
+                        "positions",
+                        "actors",
+                        "actor");
     }
 
     @Test
@@ -223,6 +231,9 @@ class McpCommandTest {
                 citable(report);
             }
         }
+        JsonNode events = call("events", "{\"q\":\"event:assault OR event:agree\"}");
+        assertThat(events.get("query").textValue()).isEqualTo("event:assault OR event:agree");
+        assertThat(events.get("items")).hasSize(events.get("total").intValue());
         JsonNode actors = call("actors", "{\"words\":\"kestria\"}").get("items");
         String id = actors.get(0).get("id").textValue();
         citable(actors.get(0).get("citation"));

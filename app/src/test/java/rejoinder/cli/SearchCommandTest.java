@@ -2,6 +2,7 @@ package rejoinder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -45,6 +46,28 @@ class SearchCommandTest {
         assertThat(Run.of("search", "canal", "--limit=2", data()).out()).containsIgnoringCase("canal");
         assertThat(Run.of("search", "canal", "--format=tsv", data()).out()).startsWith("kind\tid\t");
         assertThat(Run.of("search", "zzzzzz", data()).err()).contains("Nothing is found");
+    }
+
+    @Test
+    void eventsAreListedAsWhoDidWhat(@TempDir Path other) throws IOException {
+        Path article = other.resolve("crossing.txt");
+        Files.writeString(
+                article,
+                "ARDEL, September 3. /Kestinform/. Kestrian troops shelled the town of Hasko on Monday. Belmora expelled"
+                        + " two Kestrian diplomats on Tuesday.\n");
+        String data = "--data=" + other.resolve("data");
+        Run read = Run.of("read", article.toString(), "--actors=" + STORIES + "actors.tsv", data);
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(Run.of("search", "kind:event expelled", data).out()).contains("sanction · expel: Belmora → ");
+        Run found = Run.of("search", "kind:event", "--format=jsonl", data);
+        assertThat(found.err()).isEmpty();
+        assertThat(found.out().lines())
+                .isNotEmpty()
+                .allMatch(l -> l.startsWith("{\"kind\":\"event\",\"id\":\"e") && l.contains("\"event\":\""));
+        assertThat(Run.of("search", "kind:event", "--facets", data).out())
+                .contains("status")
+                .doesNotContain("mode");
+        assertThat(Run.of("search", "event:shout", data()).err()).contains("take one of agree, consult");
     }
 
     @Test

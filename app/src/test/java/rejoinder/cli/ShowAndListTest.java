@@ -92,6 +92,24 @@ class ShowAndListTest {
     }
 
     @Test
+    void tellsTheEventsOfStatementsAndOfTheArticleItself() throws IOException {
+        data = "--data=" + folder.resolve("events");
+        Path story = folder.resolve("expelled.txt");
+        Files.writeString(story, """
+                TARN, Sept 4 - Kestria expelled two Belmoran diplomats on Tuesday.
+
+                The Belmoran foreign ministry accused Kestria of spying. The ministry said that Kestria had arrested a Belmoran engineer.
+                """);
+        assertThat(Run.of("read", data, story.toString()).code()).isZero();
+        String document = cells("--documents", 1).get(0);
+        assertThat(Run.of("show", data, document).out())
+                .containsPattern("The article tells in its own words of:\\n {2}sanction · expel: Kestria → ")
+                .contains("tells of: coerce · arrest: Kestria → ", "as an event: ACCUSE · allege")
+                .doesNotContain("(rule ");
+        assertThat(Run.of("show", data, document, "--why").out()).contains("SANCTION · expel: “expelled”");
+    }
+
+    @Test
     void indentsAStatementInsideAnother() {
         String nested = cells("--documents", 2).get(0);
         List<String> lines = Run.of("show", data, nested).out().lines().toList();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,11 @@ class SearchIndexTest {
                 SearchQuery query = SearchQuery.parse(text);
                 SearchResults results = search(index, text);
                 assertThat(results.total()).isEqualTo(results.hits().size());
-                for (Facet facet : Facet.values()) {
+                assertThat(results.facets().keySet())
+                        .isEqualTo(Stream.of(Facet.values())
+                                .filter(f -> f.isUsual(query.kind()))
+                                .collect(Collectors.toSet()));
+                for (Facet facet : results.facets().keySet()) {
                     FacetValues values = Objects.requireNonNull(results.facets().get(facet), facet.name());
                     SearchQuery base = sideways(query, facet);
                     if (facet.without().isPresent()) {
@@ -253,7 +258,7 @@ class SearchIndexTest {
                 SearchIndex index = SearchIndex.in(data)) {
             index.update(ledger, n -> {});
             SearchResults found = search(index, "kind:article ferry");
-            assertThat(found.hits()).isNotEmpty().noneMatch(Hit::statement);
+            assertThat(found.hits()).isNotEmpty().allMatch(h -> h.kind() == ResultKind.ARTICLE);
             for (Hit hit : found.hits()) {
                 String whole = ledger.entry(new DocumentId(hit.id()))
                         .orElseThrow()

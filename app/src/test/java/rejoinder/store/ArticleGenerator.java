@@ -112,7 +112,8 @@ final class ArticleGenerator {
                 generator.said(attributions),
                 generator.mentions(sentences),
                 generator.times(sentences),
-                generator.claims(attributions, sentences));
+                generator.claims(attributions, sentences),
+                new EventGenerator(random).events(document.text(), sentences, attributions));
     }
 
     private RegionKind kind(int block) {

@@ -44,7 +44,7 @@ import rejoinder.time.TimexType;
 /** Makes up attributions and actors for a document, in pieces and nested. */
 final class AttributionGenerator {
 
-    private static final List<Actor> ACTORS = List.of(
+    static final List<Actor> ACTORS = List.of(
             new Actor(
                     "vesna",
                     "Vesna",
@@ -91,7 +91,7 @@ final class AttributionGenerator {
         return actors;
     }
 
-    private Basis because(String why, List<Span> evidence) {
+    Basis because(String why, List<Span> evidence) {
         return new Basis(
                 new Producer("made-up-actors", Integer.toString(random.nextInt(3))),
                 any(List.of("by-name", "by-role")),
@@ -189,7 +189,7 @@ final class AttributionGenerator {
         return new Response(from, to, any(List.of(ResponseType.values())), because("“denied”", evidence));
     }
 
-    private Interval interval() {
+    Interval interval() {
         LocalDateTime from = LocalDateTime.of(1815, 6, 18, 0, 0).plusMinutes(random.nextInt(150_000_000));
         return new Interval(from, from.plusSeconds(1 + random.nextInt(9_000_000)), any(List.of(Granularity.values())));
     }
@@ -224,7 +224,7 @@ final class AttributionGenerator {
         }
     }
 
-    private static List<Span> words(String text, Span region) {
+    static List<Span> words(String text, Span region) {
         List<Span> words = new ArrayList<>();
         int start = region.start();
         for (int i = region.start(); i <= region.end(); i++) {

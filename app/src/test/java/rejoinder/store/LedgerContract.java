@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Mode;
+import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
 import rejoinder.claim.Proposition;
 import rejoinder.claim.Response;
@@ -135,6 +136,12 @@ abstract class LedgerContract {
         assertThat(made)
                 .anyMatch(r -> r.claims().insertions().stream()
                         .anyMatch(i -> i.signature().isPresent()));
+        assertThat(made.stream().flatMap(r -> r.events().stream()))
+                .anyMatch(e -> e.attribution().isPresent() && !e.contexts().isEmpty())
+                .anyMatch(e -> e.attribution().isEmpty() && e.mode().isEmpty())
+                .anyMatch(e -> e.when().flatMap(Utterance::evidence).isPresent())
+                .anyMatch(e -> e.actors().size() > 1 && e.recipients().size() > 1)
+                .anyMatch(e -> e.actors().isEmpty() && e.recipients().isEmpty());
     }
 
     @Test

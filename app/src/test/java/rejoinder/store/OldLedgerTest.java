@@ -30,6 +30,9 @@ class OldLedgerTest {
 
     private static final DocumentId STORY = new DocumentId("d2ee1892c8ba248ac");
 
+    /** With everything that a reading can hold. */
+    private static final ReadArticle READ = new ArticleGenerator(3).next(LedgerContract.FIRST);
+
     @TempDir
     Path directory;
 
@@ -62,6 +65,7 @@ class OldLedgerTest {
             assertThat(entry.reading().said()).isEmpty();
             assertThat(entry.reading().mentions()).isEmpty();
             assertThat(entry.reading().claims()).isEqualTo(ArticleClaims.NONE);
+            assertThat(entry.reading().events()).isEmpty();
         }
     }
 
@@ -88,6 +92,8 @@ class OldLedgerTest {
                 "INSERT INTO response VALUES (1, 0, 1, 2, NULL, NULL, NULL, NULL, 'denies', 1, 'x', '', 0.5, '')",
                 "INSERT INTO insertion VALUES (1, 0, 0, 7, 'Kestria', NULL, NULL, NULL, 1, 'x', '', 0.5, '')",
                 "INSERT INTO repeats VALUES (1, 2)",
+                "INSERT INTO event VALUES (1, 0, 'aid', NULL, '[]', 'reported', NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                        + " NULL, 0, 7, 'Kestria', 1, 'x', '', 0.5, '0-7')",
                 "INSERT INTO resolution_evidence VALUES (1, 0, 0, 7, 'Kestria')",
                 "DROP TRIGGER resolution_no_update; UPDATE resolution SET producer = 2, rule = 'x', confidence = 0.5;"
                         + " CREATE TRIGGER resolution_no_update BEFORE UPDATE ON resolution BEGIN SELECT RAISE(ABORT, ''); END"
@@ -104,9 +110,28 @@ class OldLedgerTest {
     /** As versions of schema 2 and 3 sealed. */
     @Test
     void theSecondRecipeHoldsForReadingsWithoutClaims() {
-        ReadArticle read = new ArticleGenerator(3).next(LedgerContract.FIRST);
-        Reading whole = read.reading();
-        Reading without = new Reading(
+        holdsForThoseWithoutAlone(Seal.SECOND, without(ArticleClaims.NONE));
+    }
+
+    /** As versions of schema 4 to 6 sealed. */
+    @Test
+    void theThirdRecipeHoldsForReadingsWithoutEvents() {
+        holdsForThoseWithoutAlone(Seal.THIRD, without(READ.reading().claims()));
+    }
+
+    private static void holdsForThoseWithoutAlone(String recipe, Reading without) {
+        Reading whole = READ.reading();
+        OffsetMap map = READ.article().toRaw();
+        assertThat(without).isNotEqualTo(whole);
+        assertThat(Seal.holds(Seal.of(without, map, recipe), without, map)).isTrue();
+        assertThat(Seal.holds(Seal.of(whole, map, recipe), whole, map)).isFalse();
+        assertThat(Seal.holds(Seal.of(whole, map), whole, map)).isTrue();
+        assertThat(Seal.holds(Seal.of(whole, map), without, map)).isFalse();
+    }
+
+    private static Reading without(ArticleClaims claims) {
+        Reading whole = READ.reading();
+        return new Reading(
                 whole.producer(),
                 whole.document(),
                 whole.sentences(),
@@ -116,13 +141,34 @@ class OldLedgerTest {
                 whole.said(),
                 whole.mentions(),
                 whole.times(),
-                ArticleClaims.NONE);
-        OffsetMap map = read.article().toRaw();
-        assertThat(whole.claims()).isNotEqualTo(ArticleClaims.NONE);
-        assertThat(Seal.holds(Seal.of(without, map, Seal.SECOND), without, map)).isTrue();
-        assertThat(Seal.holds(Seal.of(whole, map, Seal.SECOND), whole, map)).isFalse();
-        assertThat(Seal.holds(Seal.of(whole, map), whole, map)).isTrue();
-        assertThat(Seal.holds(Seal.of(whole, map), without, map)).isFalse();
+                claims);
+    }
+
+    /** A ledger whose last migration was the sixth, with a reading as it was sealed then. */
+    @Test
+    void aLedgerOfSchemaSixTakesEventsAndKeepsItsReadings() throws SQLException {
+        Reading without = without(READ.reading().claims());
+        try (SqliteLedger ledger = open(Access.WRITE)) {
+            ledger.add(READ.article(), without);
+        }
+        execute("DROP TRIGGER reading_no_update; UPDATE reading SET seal = '"
+                + Seal.of(without, READ.article().toRaw(), Seal.THIRD) + "' WHERE number = 2;"
+                + " CREATE TRIGGER reading_no_update BEFORE UPDATE ON reading"
+                + " BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END;"
+                + " DROP TABLE event_party; DROP TABLE event;"
+                + " DELETE FROM flyway_schema_history WHERE version = '007'; PRAGMA user_version = 6");
+        assertThatThrownBy(() -> open(Access.READ)).hasMessageContaining("schema 6, this one needs " + Schema.VERSION);
+        ReadArticle again = new ReadArticle(
+                READ.article(),
+                new ArticleGenerator(5).again(READ, LedgerContract.SECOND).reading());
+        try (SqliteLedger ledger = open(Access.WRITE)) {
+            assertThat(ledger.verify(n -> {})).isEmpty();
+            assertThat(ledger.entry(READ.id()).orElseThrow().reading()).isEqualTo(without);
+            ledger.add(again.article(), again.reading());
+            assertThat(ledger.verify(n -> {})).isEmpty();
+            assertThat(ledger.entry(READ.id()).orElseThrow().reading()).isEqualTo(again.reading());
+        }
+        assertThat(again.reading().events()).isNotEmpty();
     }
 
     private SqliteLedger open(Access access) {

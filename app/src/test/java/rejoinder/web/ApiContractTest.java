@@ -51,7 +51,7 @@ class ApiContractTest {
 
     @BeforeAll
     static void start(@TempDir Path data) throws IOException, InterruptedException {
-        ExportedForms.STORIES.forEach(LEDGER::with);
+        ExportedForms.STORIES.forEach(s -> LEDGER.with(ExportedEvents.over(s.reading()), s.raw()));
         LEDGER.reject(new Rejection("stories/broken.txt", Optional.of(17L), "Not text. Save it as UTF-8."));
         LEDGER.curate(List.of(new Proposal("Ana", "shorter", Curation.rename("lis", "Lisonne, the republic"))));
         SavedSearches searches = new SavedSearches(data, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
@@ -82,6 +82,7 @@ class ApiContractTest {
                 Map.entry(
                         "/statements/{id}",
                         "/statements/" + dam.attributions().get(3).id()),
+                Map.entry("/events", "/events?limit=2"),
                 Map.entry("/actors", "/actors"),
                 Map.entry("/actors/{id}", "/actors/lis"),
                 Map.entry("/positions", "/positions?who=quillon"),

@@ -12,13 +12,19 @@ import rejoinder.attribution.Mode;
 import rejoinder.claim.Polarity;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
 import rejoinder.text.RegionKind;
 import rejoinder.time.Granularity;
 import rejoinder.time.Interval;
 
-/** Very many who speak, in many outlets, at times told exactly, vaguely or not at all, who answer each other. */
+/**
+ * Very many who speak, in many outlets, at times told exactly, vaguely or not at all, who answer each other; and what some
+ * of them did, alone, together or nobody knows who.
+ */
 final class Chorus {
 
     /** More than fit on a page of the audit. */
@@ -26,6 +32,8 @@ final class Chorus {
 
     static final int STORIES = 24;
     static final int STATEMENTS = 14;
+    static final int EVENTS = 5;
+    private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
     private static final int OUTLETS = 8;
 
     private Chorus() {}
@@ -53,6 +61,10 @@ final class Chorus {
         for (int i = 0; i < STATEMENTS; i++) {
             story.block(RegionKind.BODY, said(number, i) + " stands, by day " + i + ".");
         }
+        for (int i = 0; i < EVENTS; i++) {
+            story.block(RegionKind.BODY, done(number, i) + ".");
+            event(story, number, i, day);
+        }
         List<AttributionId> earlier = new ArrayList<>();
         for (int i = 0; i < STATEMENTS; i++) {
             // A few speak often, most seldom.
@@ -73,6 +85,30 @@ final class Chorus {
             earlier.add(story.last());
         }
         return story;
+    }
+
+    private static String done(int number, int i) {
+        return "First of " + number + "." + i + " and second of " + number + "." + i + " shelled the third of " + number
+                + "." + i + " on deed day " + number + "." + i;
+    }
+
+    private static void event(Story story, int number, int i, LocalDate day) {
+        String words = done(number, i);
+        String place = number + "." + i;
+        // A few who speak often; two at once; somebody who never speaks; nobody known.
+        List<EventParty> actors = new ArrayList<>();
+        actors.add(story.party(words, "First of " + place, i == 4 ? Optional.empty() : Optional.of(speaker(i + 1))));
+        if (i % 2 == 0) {
+            actors.add(story.party(words, "second of " + place, Optional.of(speaker(number % 3))));
+        }
+        actors.add(Story.TO);
+        actors.add(story.party(words, "third of " + place, Optional.of(speaker(number + 2))));
+        EventStatus status = STATUSES.get((number + i) % STATUSES.size());
+        EventType type = i == 3 ? EventType.MOBILIZE : EventType.ASSAULT;
+        story.tells(words, "shelled", type, i == 1 ? "aerial" : "", status, actors.toArray(EventParty[]::new));
+        if (i != 2) {
+            story.at("deed day " + place, day.minusDays(number % 4 * 3L + i).toString());
+        }
     }
 
     private static String said(int number, int i) {

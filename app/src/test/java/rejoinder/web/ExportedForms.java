@@ -32,14 +32,14 @@ final class ExportedForms {
 
     static CuratedLedger ledger() {
         MemoryLedger ledger = new MemoryLedger();
-        STORIES.forEach(ledger::with);
+        STORIES.forEach(s -> ledger.with(ExportedEvents.over(s.reading()), s.raw()));
         return new CuratedLedger(ledger);
     }
 
     /** In the order of ids, as they are exported. */
     static List<Reading> readings() {
         return STORIES.stream()
-                .map(Story::reading)
+                .map(s -> ExportedEvents.over(s.reading()))
                 .sorted((a, b) -> a.document().id().compareTo(b.document().id()))
                 .toList();
     }

@@ -65,10 +65,13 @@ final class MemoryLedger implements Ledger {
     }
 
     MemoryLedger with(Story story) {
-        Reading reading = story.reading();
+        return with(story.reading(), story.raw());
+    }
+
+    MemoryLedger with(Reading reading, byte[] bytes) {
         DocumentId id = reading.document().id();
         entries.put(id, new Entry(reading, 1, READ_AT, "stories/" + id + ".txt"));
-        raw.put(id, story.raw());
+        raw.put(id, bytes);
         entered.add(id);
         return this;
     }

@@ -140,8 +140,10 @@ class NetworkExportsTest {
     @Test
     void bratParsesBackAndItsOffsetsAreCodePoints() {
         Map<String, String> files = ExportedForms.unzip(ExportedForms.bytes("brat"));
-        assertThat(files.get("annotation.conf")).contains("[entities]", "[relations]", "[events]", "[attributes]");
+        String conf = files.getOrDefault("annotation.conf", "");
+        assertThat(conf).contains("[entities]", "[relations]", "[events]", "[attributes]");
         int entities = 0;
+        int events = 0;
         for (var reading : ExportedForms.readings()) {
             String name = reading.document().id().value();
             int[] text = files.getOrDefault(name + ".txt", "").codePoints().toArray();
@@ -159,15 +161,32 @@ class NetworkExportsTest {
                     assertThat(fields[1]).matches("\\w+ Arg1:T\\d+ Arg2:T\\d+");
                     String[] ends = fields[1].split("[ :]");
                     assertThat(known).contains(ends[2], ends[4]);
+                } else if (line.startsWith("E")) {
+                    String type = fields[1].substring(0, fields[1].indexOf(':'));
+                    assertThat(conf).contains("\n" + type + "\tActor*:Party, Recipient*:Party\n");
+                    assertThat(fields[1]).matches("[A-Z]+:T\\d+( (Actor|Recipient)\\d*:T\\d+)*");
+                    List<String> roles = new ArrayList<>();
+                    for (String argument : fields[1].split(" ")) {
+                        roles.add(argument.substring(0, argument.indexOf(':')));
+                        assertThat(known).contains(argument.substring(argument.indexOf(':') + 1));
+                    }
+                    assertThat(roles).doesNotHaveDuplicates();
+                    assertThat(known.add(fields[0])).isTrue();
+                    events++;
                 } else if (line.startsWith("A")) {
                     assertThat(known).contains(fields[1].split(" ")[1]);
                 } else {
-                    assertThat(fields[1]).matches("AnnotatorNotes T\\d+");
+                    assertThat(fields[1]).matches("AnnotatorNotes [TE]\\d+");
                     assertThat(fields).hasSize(3);
                 }
             }
         }
         assertThat(entities).isGreaterThan(40);
+        assertThat(events)
+                .isEqualTo(ExportedForms.readings().stream()
+                        .mapToInt(r -> r.events().size())
+                        .sum());
+        assertThat(events).isGreaterThan(10);
     }
 
     /** {@code Content 0 4;7 9} of a text: its pieces joined by blanks, none of them over a line end. */

@@ -20,22 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rejoinder.ledger.CuratedLedger;
-import rejoinder.search.Facet;
 import rejoinder.search.LiveIndex;
 import rejoinder.search.SearchIndex;
 import rejoinder.search.SearchQuery;
 import rejoinder.search.SearchRequest;
 import rejoinder.search.SearchRequest.Order;
-import rejoinder.search.Tally;
-import rejoinder.search.TallyRequest;
 
-/** Every number of a plot leads to just as many statements, and every statement can be reached from it. */
+/** Every number of a plot leads to just as many results, and every statement and event can be reached from it. */
 class PlotCountsTest {
 
     private static final int ALL = Chorus.STORIES * Chorus.STATEMENTS;
     private static final Pattern TOTAL = Pattern.compile("class=\"tally\">([0-9,]+)");
     private static final Pattern MARK = Pattern.compile("<a href=\"([^\"]+)\" aria-label=\"([^\"]+)\"><g");
-    private static final Pattern COUNT = Pattern.compile(": ([0-9,]+) statements");
+    private static final Pattern COUNT = Pattern.compile(": ([0-9,]+) (?:statements|events)");
     private static final Pattern PAIR =
             Pattern.compile("data-count=\"([0-9]+)\".*?<td class=\"n\"><a href=\"([^\"]+)\">([0-9]+)<");
     private static final Pattern NUMBER = Pattern.compile("<a href=\"(/search[^\"]+)\">([0-9]+)(?: more)?</a>");
@@ -87,7 +84,10 @@ class PlotCountsTest {
                 "actor%3A%3Dspeaker-1+OR+actor%3A%3Dspeaker-2+OR+actor%3A%3Dspeaker-4",
                 "day%3A2031-02..2031-03",
                 "-actor%3A%3Dspeaker-1",
-                "%28act%3Aaccuse+OR+mode%3Amixed%29+actor%3ASpeaker"
+                "%28act%3Aaccuse+OR+mode%3Amixed%29+actor%3ASpeaker",
+                "shelled",
+                "kind%3Aevent",
+                "kind%3Aevent+status%3Areported+-actor%3A%3Dspeaker-2"
             })
     void everyMarkOfTheTimelineLeadsToWhatItCountsAndTogetherTheyAreAll(String q) throws Exception {
         String page = get("/timeline?q=" + q);
@@ -105,12 +105,36 @@ class PlotCountsTest {
             }
             together += count;
         }
-        for (MatchResult undated :
-                all(Pattern.compile("<a href=\"([^\"]+)\">([0-9]+) without a day, left out here</a>"), page)) {
+        Pattern left = Pattern.compile(
+                "<a href=\"([^\"]+)\">([0-9]+) (?:statements?|events?) without a day, left out here</a>");
+        for (MatchResult undated : all(left, page)) {
             assertThat(found(undated.group(1))).isEqualTo(number(undated.group(2)));
             together += number(undated.group(2));
         }
-        assertThat(together).isEqualTo(found("/search?q=" + q));
+        boolean chosen = q.contains("kind%3A");
+        boolean ofBoth = !chosen && !q.contains("act:") && !q.contains("act%3A");
+        assertThat(together)
+                .isEqualTo(found("/search?q=" + q)
+                        + (ofBoth
+                                ? found("/search?q=" + (q.isEmpty() ? "" : "%28" + q + "%29+") + "kind%3Aevent")
+                                : 0));
+        assertThat(page.contains("none are shown here")).isEqualTo(!chosen && !ofBoth);
+        assertThat(page.contains("<rect class=\"mark ev")).isEqualTo(chosen || ofBoth);
+    }
+
+    @Test
+    void statementsOrEventsAloneAreAChoiceThatTheAddressKeeps() throws Exception {
+        String events = get("/timeline?q=speaker&show=events");
+        assertThat(events)
+                .contains("<input type=\"hidden\" name=\"show\" value=\"events\">")
+                .doesNotContain("<circle");
+        String page = get("/timeline?show=statements");
+        assertThat(page).contains("<circle class=\"mark\"").doesNotContain("<rect class=\"mark ev");
+        assertThat(all(TOTAL, page).get(0).group(1)).isEqualTo(Integer.toString(ALL));
+        assertThat(get("/timeline")).contains(ALL + " statements, " + Chorus.STORIES * Chorus.EVENTS + " events");
+        assertThat(get("/timeline?show=events&q=act:accuse"))
+                .contains("Events have no act:, so none are shown here", "Nothing is found");
+        assertThat(Visitor.ask(server, "/timeline?show=faces").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -120,11 +144,13 @@ class PlotCountsTest {
             assertThat(index.refresh(Duration.ofSeconds(60))).isTrue();
             for (String text : List.of("", "act:accuse", "actor:=speaker-1 OR actor:=speaker-2")) {
                 Asked asked = Asked.of(Optional.of(text));
-                Tally months = index.tally(
-                        new TallyRequest(asked.query(), Facet.ACTOR, Optional.empty(), true, TimelineViews.LANES));
-                PlotView plot = PlotView.of("/timeline", asked, months.total(), true);
-                TimelineView view = TimelineViews.of(asked, plot, months);
+                TimelineAsked both = TimelineAsked.of(asked, Optional.empty());
+                TimelineFound found = TimelineFound.of(both, index::tally, part -> List.of(), 0);
+                PlotView plot = PlotView.of("/timeline", asked, found.total(both), true);
+                TimelineView view = TimelineViews.of(both, plot, found);
                 assertThat(view.lanes()).hasSizeBetween(2, TimelineViews.LANES - 1);
+                assertThat(view.lanes().stream().anyMatch(l -> l.rows().size() == 2))
+                        .isEqualTo(!text.contains("act:"));
                 for (TimelineView.Lane lane : view.lanes()) {
                     for (TimelineView.Dot dot : lane.dots()) {
                         String q = dot.address().substring(dot.address().indexOf("q=") + 2);
@@ -132,7 +158,7 @@ class PlotCountsTest {
                         long total = index.search(
                                         new SearchRequest(query, Order.NEWEST, 1, Optional.empty(), Set.of(), false))
                                 .total();
-                        assertThat(dot.label()).contains(": " + total + " statement");
+                        assertThat(dot.label()).contains(": " + total + (dot.event() ? " event" : " statement"));
                     }
                 }
                 assertThat(view.links()).hasSize(1);

@@ -21,6 +21,11 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.claim.ArticleClaims;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.ledger.Reading;
 import rejoinder.provenance.Basis;
 import rejoinder.provenance.Producer;
@@ -33,6 +38,7 @@ import rejoinder.text.RegionKind;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
 import rejoinder.web.Segment.Cover;
+import rejoinder.web.Segment.Part;
 import rejoinder.web.Segment.Role;
 
 class SegmenterTest {
@@ -76,6 +82,7 @@ class SegmenterTest {
                         .as(about)
                         .hasSize(1);
             }
+            assertTold(about, segments, reading.events());
             assertThat(shown(reading, segments))
                     .as(about)
                     .isEqualTo(withoutBlank(reading.document().text()));
@@ -109,6 +116,35 @@ class SegmenterTest {
         });
         assertThat(covered).as(about + " " + role).isEqualTo(expected);
         assertThat(found).as(about + " " + role).isEqualTo(spans);
+    }
+
+    /** Exactly the words that tell of an event, and those that take part in it, are marked, and each event has a place. */
+    private static void assertTold(String about, List<Segment> segments, List<PloverEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            PloverEvent event = events.get(i);
+            int number = i + 1;
+            List<Span> trigger = event.basis().evidence();
+            for (Segment segment : segments) {
+                Optional<Part> part = segment.events().stream()
+                        .filter(t -> t.number() == number)
+                        .map(Segment.Told::part)
+                        .findFirst();
+                boolean tells = trigger.stream().anyMatch(s -> s.contains(segment.span()));
+                boolean names = event.actors().stream().anyMatch(p -> p.span().contains(segment.span()));
+                boolean within = event.span().contains(segment.span());
+                assertThat(part)
+                        .as(about)
+                        .isEqualTo(
+                                tells
+                                        ? Optional.of(Part.TRIGGER)
+                                        : names
+                                                ? Optional.of(Part.PARTY)
+                                                : within ? Optional.of(Part.WITHIN) : Optional.empty());
+            }
+            assertThat(segments.stream().flatMap(s -> s.events().stream()).map(Segment.Told::place))
+                    .as(about)
+                    .containsOnlyOnce(EventMarks.place(event));
+        }
     }
 
     private static String shown(Reading reading, List<Segment> segments) {
@@ -150,7 +186,36 @@ class SegmenterTest {
                 random.nextBoolean() ? List.of() : List.of(new Repair(span(random, 0, text.length()), "?", "m"));
         Document document =
                 new Document(ID, text.toString(), OffsetMap.identity(text.length()), Metadata.NONE, regions, repairs);
-        return new Reading(Rejoinder.PRODUCER, document, List.of(), Optional.empty(), attributions, Map.of());
+        List<PloverEvent> events = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            events.add(event(random, text.length()));
+        }
+        return new Reading(
+                Rejoinder.PRODUCER,
+                document,
+                List.of(),
+                Optional.empty(),
+                attributions,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                ArticleClaims.NONE,
+                events);
+    }
+
+    private static PloverEvent event(Random random, int length) {
+        return new PloverEvent(
+                EventType.ASSAULT,
+                Optional.empty(),
+                List.of(),
+                List.of(new EventParty(span(random, 0, length), Optional.empty())),
+                List.of(),
+                EventStatus.REPORTED,
+                Optional.empty(),
+                Optional.empty(),
+                span(random, 0, length),
+                new Basis(new Producer("p", "1"), "r", "w", 0.5, List.of(span(random, 0, length))));
     }
 
     private static Attribution attribution(Random random, int length, List<Attribution> before) {

@@ -29,6 +29,10 @@ import rejoinder.claim.Response.Target;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.ledger.Reading;
 import rejoinder.mention.Mention;
 import rejoinder.mention.MentionKind;
@@ -65,6 +69,7 @@ final class Story {
     private final List<Response> responses = new ArrayList<>();
     private final List<Insertion> insertions = new ArrayList<>();
     private final Map<AttributionId, AttributionId> repeats = new LinkedHashMap<>();
+    private final List<PloverEvent> events = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
     Story block(RegionKind kind, String words) {
@@ -222,6 +227,61 @@ final class Story {
         return this;
     }
 
+    /**
+     * It tells of an event.
+     *
+     * @param around a stretch of text that holds all the words; it is the whole of what tells of it
+     * @param mode empty if the words do not tell it
+     * @param parties words and actors, those who do it first, then a party without words, then those to whom it is done
+     */
+    Story tells(String around, String trigger, EventType type, String mode, EventStatus status, EventParty... parties) {
+        Span all = find(around, 0);
+        Span words = find(trigger, all.start());
+        List<EventParty> each = List.of(parties);
+        int split = each.indexOf(TO);
+        int at = split < 0 ? each.size() : split;
+        events.add(new PloverEvent(
+                type,
+                Optional.of(mode).filter(m -> !m.isEmpty()),
+                List.of("military"),
+                each.subList(0, at),
+                each.subList(Math.min(at + 1, each.size()), each.size()),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                all,
+                new Basis(new Producer("events", "1"), "verb-frame", "The verb tells of it.", 0.75, List.of(words))));
+        return this;
+    }
+
+    /** Stands between those who do something and those to whom it is done. */
+    static final EventParty TO = new EventParty(new Span(0, 1), Optional.empty());
+
+    /** Somebody who takes part, by the first such words from a stretch of text on. */
+    EventParty party(String around, String words, Optional<Actor> actor) {
+        return new EventParty(find(words, find(around, 0).start()), actor);
+    }
+
+    /** When the last event was. */
+    Story at(String words, String day) {
+        PloverEvent last = events.remove(events.size() - 1);
+        events.add(new PloverEvent(
+                last.type(),
+                last.mode(),
+                last.contexts(),
+                last.actors(),
+                last.recipients(),
+                last.status(),
+                Optional.of(new Utterance(
+                        Interval.day(LocalDate.parse(day)),
+                        "“" + words + "” is that day",
+                        Optional.of(find(words, 0)))),
+                last.attribution(),
+                last.span(),
+                last.basis()));
+        return this;
+    }
+
     /** Words as evidence for a resolution. */
     Span words(String words) {
         return find(words, 0);
@@ -265,6 +325,10 @@ final class Story {
                 said,
                 mentions,
                 times,
-                new ArticleClaims(restated, acts, about, responses, insertions, repeats));
+                new ArticleClaims(restated, acts, about, responses, insertions, repeats),
+                events.stream()
+                        .map(e -> e.toldBy(inOrder))
+                        .sorted(Comparator.comparing(PloverEvent::span))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package rejoinder.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,20 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rejoinder.actor.Actor;
 import rejoinder.attribution.Attribution;
 import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
 import rejoinder.claim.SpeechAct;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.export.Export;
 import rejoinder.export.Exports;
 import rejoinder.export.Selection;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Filter;
 import rejoinder.ledger.Reading;
+import rejoinder.ledger.ToldEvent;
+import rejoinder.provenance.Basis;
 import rejoinder.text.Span;
+import rejoinder.time.Granularity;
+import rejoinder.time.Interval;
 
 /** JSON Lines lose nothing; tables are RFC 4180, hold what was read, and hold no formula. */
 class TableExportsTest {
@@ -49,6 +60,11 @@ class TableExportsTest {
                     .hasSize(reading.claims().responses().size());
             assertThat(line.get("times")).hasSize(reading.times().size());
             assertThat(line.get("mentions")).hasSize(reading.mentions().size());
+            List<ToldEvent> events = ToldEvent.of(reading);
+            assertThat(line.get("events")).hasSameSizeAs(events);
+            for (int j = 0; j < events.size(); j++) {
+                same(line.get("events").get(j), events.get(j));
+            }
         }
     }
 
@@ -68,9 +84,71 @@ class TableExportsTest {
                 .isEqualTo(reading.claims().restated().contains(a.id()));
     }
 
+    /** All but the reason and the words that tell the time, which no statement in this form has either. */
+    private static void same(JsonNode json, ToldEvent told) {
+        PloverEvent event = told.event();
+        Optional<Utterance> when = Optional.of(json.get("when"))
+                .filter(w -> !w.isNull())
+                .map(w -> new Utterance(
+                        new Interval(
+                                LocalDateTime.parse(w.get("from").textValue()),
+                                LocalDateTime.parse(w.get("to").textValue()),
+                                Granularity.parse(w.get("granularity").textValue())),
+                        w.get("derivation").textValue(),
+                        event.when().flatMap(Utterance::evidence)));
+        List<String> contexts = new ArrayList<>();
+        json.get("contexts").forEach(c -> contexts.add(c.textValue()));
+        assertThat(new PloverEvent(
+                        EventType.parse(json.get("type").textValue()),
+                        Optional.ofNullable(json.get("mode").textValue()),
+                        contexts,
+                        parties(json.get("actors"), event.actors()),
+                        parties(json.get("recipients"), event.recipients()),
+                        EventStatus.parse(json.get("status").textValue()),
+                        when,
+                        Optional.ofNullable(json.get("attribution").textValue()).map(AttributionId::new),
+                        span(json.get("span")),
+                        new Basis(
+                                event.basis().producer(),
+                                event.basis().rule(),
+                                event.basis().why(),
+                                json.get("confidence").doubleValue(),
+                                spans(json.get("trigger")))))
+                .isEqualTo(event);
+        assertThat(json.get("producer").textValue())
+                .isEqualTo(event.basis().producer() + "#" + event.basis().rule());
+        assertThat(json.get("kind").textValue()).isEqualTo(told.kind().word());
+        assertThat(Optional.ofNullable(json.get("actor").textValue())).isEqualTo(told.actor());
+        assertThat(Optional.ofNullable(json.get("recipient").textValue())).isEqualTo(told.recipient());
+    }
+
+    private static List<EventParty> parties(JsonNode json, List<EventParty> expected) {
+        assertThat(json).hasSameSizeAs(expected);
+        List<EventParty> parties = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            JsonNode party = json.get(i);
+            parties.add(new EventParty(
+                    span(party.get("span")),
+                    expected.get(i)
+                            .actor()
+                            .map(a -> new Actor(
+                                    party.get("id").textValue(),
+                                    party.get("name").textValue(),
+                                    a.kind(),
+                                    Optional.ofNullable(party.get("country").textValue()),
+                                    Optional.ofNullable(party.get("role").textValue()),
+                                    a.aliases()))));
+        }
+        return parties;
+    }
+
+    private static Span span(JsonNode piece) {
+        return new Span(piece.get(0).intValue(), piece.get(1).intValue());
+    }
+
     private static List<Span> spans(JsonNode pieces) {
         List<Span> spans = new ArrayList<>();
-        pieces.forEach(p -> spans.add(new Span(p.get(0).intValue(), p.get(1).intValue())));
+        pieces.forEach(p -> spans.add(span(p)));
         return spans;
     }
 
@@ -84,6 +162,8 @@ class TableExportsTest {
                         "responses.csv",
                         "times.csv",
                         "mentions.csv",
+                        "events.csv",
+                        "event_parties.csv",
                         "actors.csv",
                         "disputes.csv",
                         "rejections.csv",
@@ -131,6 +211,51 @@ class TableExportsTest {
         assertThat(rows("actors.csv"))
                 .extracting(r -> bare(r.getOrDefault("id", "")))
                 .contains("quillon", "=cmd|' /C calc'!A0");
+    }
+
+    @Test
+    void eventsJoinTheirPartiesAndStatementsAndHoldTheWords() {
+        List<Map<String, String>> events = rows("events.csv");
+        List<Map<String, String>> parties = rows("event_parties.csv");
+        List<String> statements = rows("statements.csv").stream()
+                .map(r -> r.getOrDefault("id", ""))
+                .toList();
+        int event = 0;
+        int party = 0;
+        for (Reading reading : ExportedForms.readings()) {
+            int number = 0;
+            for (ToldEvent told : ToldEvent.of(reading)) {
+                number++;
+                Map<String, String> row = events.get(event++);
+                String words = told.event().span().in(reading.document().text());
+                assertThat(bare(row.getOrDefault("words", ""))).isEqualTo(plain(words));
+                assertThat(row)
+                        .containsEntry("document", reading.document().id().value())
+                        .containsEntry("number", Integer.toString(number))
+                        .containsEntry("type", told.event().type().name())
+                        .containsEntry("kind", told.kind().word())
+                        .containsEntry(
+                                "attribution",
+                                told.event().attribution().map(a -> a.value()).orElse(""));
+                assertThat(bare(row.getOrDefault("actor", "")))
+                        .isEqualTo(told.actor().orElse(""));
+                told.event().attribution().ifPresent(a -> assertThat(statements).contains(a.value()));
+                for (EventParty each : told.event().actors()) {
+                    assertThat(bare(parties.get(party).getOrDefault("actor_name", "")))
+                            .isEqualTo(each.actor().map(Actor::name).orElse(""));
+                    assertThat(parties.get(party++))
+                            .containsEntry("side", "actor")
+                            .containsEntry("number", "" + number);
+                }
+                for (EventParty each : told.event().recipients()) {
+                    assertThat(bare(parties.get(party).getOrDefault("code", "")))
+                            .isEqualTo(each.code().orElse(""));
+                    assertThat(parties.get(party++)).containsEntry("side", "recipient");
+                }
+            }
+        }
+        assertThat(events).hasSize(event).hasSizeGreaterThan(16);
+        assertThat(parties).hasSize(party).hasSizeGreaterThan(16);
     }
 
     private static List<Map<String, String>> rows(String table) {

@@ -15,6 +15,8 @@ public final class TestServer {
                 .with(Stories.dam())
                 .with(Stories.reply())
                 .with(Stories.later())
+                .with(EventStory.crossing())
+                .with(EventStory.hostile())
                 .with(Stories.hostile())
                 .with(Stories.crowd(300));
         ledger.reject(

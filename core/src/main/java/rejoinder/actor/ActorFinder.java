@@ -9,6 +9,7 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.ProperNames;
 import rejoinder.text.Analysis;
 import rejoinder.text.Document;
+import rejoinder.text.Span;
 import rejoinder.time.Dateline;
 
 /**
@@ -19,8 +20,12 @@ public final class ActorFinder {
     /** Where an article tells no date, offices are as of then. */
     private static final Month UNDATED = new Month(2022, 6);
 
-    /** @param resolutions of every attribution that names a source */
-    public record Found(Map<AttributionId, Resolution> resolutions, List<Denotation> mentions) {}
+    /**
+     * @param resolutions of every attribution that names a source
+     * @param parties whom the further phrases denote, as far as that is known
+     */
+    public record Found(
+            Map<AttributionId, Resolution> resolutions, List<Denotation> mentions, Map<Span, Actor> parties) {}
 
     private final Gazetteer gazetteer;
     private final PhraseReader reader;
@@ -35,6 +40,15 @@ public final class ActorFinder {
     }
 
     public Found find(Analysis analysis, Optional<Dateline> dateline, List<Attribution> attributions) {
+        return find(analysis, dateline, attributions, List.of());
+    }
+
+    /**
+     * @param phrases further noun phrases and pronouns that may denote actors, each where it stands; they change nothing
+     *     of what is found of names and sources
+     */
+    public Found find(
+            Analysis analysis, Optional<Dateline> dateline, List<Attribution> attributions, List<Span> phrases) {
         Document document = analysis.document();
         Optional<LocalDate> day = document.metadata().published().or(() -> dateline.flatMap(Dateline::date));
         Month at = day.map(d -> new Month(d.getYear(), d.getMonthValue())).orElse(UNDATED);
@@ -51,8 +65,8 @@ public final class ActorFinder {
         var setting = new Setting(analysis.text(), document.id().value(), gazetteer, reader, maker, placed, outlet);
         ArticleActors walk =
                 new ArticleActors(analysis, found, new SourceResolver(setting, found, people, discourse), discourse);
-        walk.walk(attributions);
-        return new Found(walk.resolved(), walk.denotations());
+        walk.walk(attributions, phrases);
+        return new Found(walk.resolved(), walk.denotations(), walk.parties());
     }
 
     private Optional<String> stateOf(String name) {

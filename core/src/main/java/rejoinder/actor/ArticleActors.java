@@ -48,6 +48,7 @@ final class ArticleActors {
     private final Map<AttributionId, Resolution> resolved = new HashMap<>();
     private final Map<AttributionId, Attribution> byId = new HashMap<>();
     private final List<Denotation> denotations = new ArrayList<>();
+    private final Map<Span, Actor> parties = new HashMap<>();
 
     ArticleActors(Analysis analysis, List<Chunk> chunks, SourceResolver resolver, Discourse discourse) {
         this.analysis = analysis;
@@ -57,7 +58,7 @@ final class ArticleActors {
         this.discourse = discourse;
     }
 
-    void walk(List<Attribution> attributions) {
+    void walk(List<Attribution> attributions, List<Span> phrases) {
         attributions.forEach(a -> byId.put(a.id(), a));
         List<Step> steps = new ArrayList<>();
         Set<Integer> sourceStarts = new HashSet<>();
@@ -81,9 +82,13 @@ final class ArticleActors {
                 steps.add(new Step(token.span().start(), 2, () -> pronoun(pronoun.get(), token.span())));
             }
         }
+        for (Span phrase : phrases) {
+            steps.add(new Step(phrase.start(), 3, () -> party(phrase)));
+        }
         steps.sort(Comparator.comparingInt(Step::at).thenComparingInt(Step::rank));
         steps.forEach(step -> step.run().run());
         speakers.forEach(this::speaker);
+        phrases.forEach(phrase -> speaking(phrase, attributions));
     }
 
     Map<AttributionId, Resolution> resolved() {
@@ -92,6 +97,28 @@ final class ArticleActors {
 
     List<Denotation> denotations() {
         return denotations;
+    }
+
+    Map<Span, Actor> parties() {
+        return parties;
+    }
+
+    /** Reads only: whoever takes part in something is no more present by that. */
+    private void party(Span span) {
+        discourse.hold(true);
+        resolver.party(span, analysis.sentenceAt(span.start())).ifPresent(actor -> parties.put(span, actor));
+        discourse.hold(false);
+    }
+
+    /** "We have closed the gates": whoever says so. */
+    private void speaking(Span span, List<Attribution> attributions) {
+        if (Pronoun.of(span.in(text)).filter(p -> p == Pronoun.SPEAKER).isPresent()) {
+            attributions.stream()
+                    .filter(a -> a.content().holds(List.of(span)))
+                    .min(Comparator.comparingInt(a -> a.content().length()))
+                    .flatMap(a -> actor(a.id()))
+                    .ifPresent(actor -> parties.put(span, actor));
+        }
     }
 
     private void name(Chunk chunk) {

@@ -19,9 +19,18 @@ final class Discourse {
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Map<Entity, Span> last = new HashMap<>();
 
+    private boolean held;
+
+    /** While it is held, whoever is asked for leaves no trace. */
+    void hold(boolean held) {
+        this.held = held;
+    }
+
     /** The entity of an actor, as the article first brought it up. */
     Entity known(Entity entity) {
-        return byId.computeIfAbsent(entity.actor().id(), id -> entity);
+        return held
+                ? byId.getOrDefault(entity.actor().id(), entity)
+                : byId.computeIfAbsent(entity.actor().id(), id -> entity);
     }
 
     void mention(Entity entity, int sentence, double weight, Span span) {

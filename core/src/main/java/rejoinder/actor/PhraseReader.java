@@ -36,6 +36,24 @@ final class PhraseReader {
         return read(phrase, words.subList(0, Math.min(words.size(), MOST_WORDS)));
     }
 
+    /** Whether the head of a phrase is a word for an actor: "the Kestrian police", "Belmora", not "the Kestrian river". */
+    boolean isOfActor(String phrase) {
+        List<String> words = NameWords.of(phrase);
+        List<PhraseItem> items = PhraseItems.of(gazetteer, words.subList(0, Math.min(words.size(), MOST_WORDS)));
+        Optional<PhraseItem> head = Optional.empty();
+        for (PhraseItem item : items) {
+            boolean group = head.filter(PhraseItem::isGroup).isPresent();
+            if (!group && (item.kind() == Kind.PREPOSITION || item.kind() == Kind.BREAK)) {
+                break;
+            }
+            head = Optional.of(item);
+        }
+        return head.filter(item -> item.kind() == Kind.NAME
+                        || item.is(NameClass.STATE, NameClass.DEMONYM, NameClass.CAPITAL, NameClass.CITY)
+                        || (item.isBearer() && !item.is(NameClass.WEAPON)))
+                .isPresent();
+    }
+
     private Phrase read(String text, List<String> words) {
         List<PhraseItem> items = PhraseItems.of(gazetteer, words);
         PhraseFinding finding = new PhraseFinding(gazetteer);

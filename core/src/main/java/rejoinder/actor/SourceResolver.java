@@ -72,6 +72,30 @@ final class SourceResolver {
         return answer;
     }
 
+    /** Whom a noun phrase or pronoun in running text denotes, if its head names or describes an actor. */
+    Optional<Actor> party(Span span, int sentence) {
+        String words = span.in(text);
+        Optional<Pronoun> pronoun = Pronoun.of(words);
+        if (pronoun.isPresent()) {
+            boolean third = pronoun.get() != Pronoun.SPEAKER && pronoun.get() != Pronoun.ADDRESSEE;
+            return third
+                    ? pronoun(pronoun.get(), span, sentence, Optional.empty(), at -> false)
+                            .entity()
+                            .map(Entity::actor)
+                    : Optional.empty();
+        }
+        if (!reader.isOfActor(words)) {
+            return Optional.empty();
+        }
+        return phrase(words, span, sentence)
+                .entity()
+                .map(Entity::actor)
+                .filter(a -> a.country().isPresent()
+                        || a.role().isPresent()
+                        || !a.kind().equals("unnamed"))
+                .or(() -> bodies.state(reader.read(words)).map(Entity::actor));
+    }
+
     /** "We urge …" inside a quotation is said by whoever is quoted. */
     Resolution speaker(Span span, Optional<Attribution> around, Optional<Actor> actor) {
         String words = span.in(text);

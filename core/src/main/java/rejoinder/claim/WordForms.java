@@ -10,7 +10,7 @@ import java.util.Set;
  * The forms of a verb or noun by the rules of English spelling, and those of {@code irregular.tsv}. It makes more forms
  * than there are ("stoped"): they only serve to recognise words.
  */
-final class WordForms {
+public final class WordForms {
 
     private static final Map<String, List<String>> IRREGULAR = new HashMap<>();
 
@@ -22,7 +22,8 @@ final class WordForms {
 
     private WordForms() {}
 
-    static Set<String> of(String lemma) {
+    /** The lemma first; all in lower case. */
+    public static Set<String> of(String lemma) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(lemma);
         forms.addAll(IRREGULAR.getOrDefault(lemma, List.of()));

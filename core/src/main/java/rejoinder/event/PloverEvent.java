@@ -19,7 +19,8 @@ import rejoinder.text.Span;
  * @param recipients to whom, in text order
  * @param when its time and how that was found, if it is known
  * @param attribution the innermost statement that tells of it; none if the article does so in its own words
- * @param span the words that tell of it: from the first to the last of its trigger and parties, within one sentence
+ * @param span the words that tell of it: from the first to the last of its trigger, the object that it needs
+ *     ("deployed troops") and its parties, within one sentence
  * @param basis the rule that found it, with the trigger as evidence
  */
 public record PloverEvent(
@@ -51,6 +52,11 @@ public record PloverEvent(
                 .min(Comparator.<Attribution>comparingInt(a -> a.content().length())
                         .thenComparing(Attribution::id))
                 .map(Attribution::id);
+    }
+
+    /** The same event, told in another way. */
+    PloverEvent as(EventStatus other) {
+        return new PloverEvent(type, mode, contexts, actors, recipients, other, when, attribution, span, basis);
     }
 
     /** The same event with each party put in another way. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rejoinder.actor.Actor;
 import rejoinder.actor.Resolution;
 import rejoinder.text.DocumentId;
@@ -62,6 +63,9 @@ public record ActorRecord(
                 }
             }
             actors.addAll(here);
+            reading.events().stream()
+                    .flatMap(e -> Stream.concat(e.actors().stream(), e.recipients().stream()))
+                    .forEach(party -> party.actor().ifPresent(actors::add));
             Set<String> codes = new TreeSet<>();
             here.forEach(a -> a.country().ifPresent(codes::add));
             if (!codes.isEmpty()) {

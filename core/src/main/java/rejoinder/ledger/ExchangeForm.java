@@ -127,6 +127,12 @@ public final class ExchangeForm {
             write(json, mention);
         }
         json.writeEndArray();
+        EventForm events = new EventForm(json, spans);
+        json.writeArrayFieldStart("events");
+        for (ToldEvent event : ToldEvent.of(reading)) {
+            events.write(event);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -202,9 +208,7 @@ public final class ExchangeForm {
         } else {
             json.writeNull();
         }
-        json.writeFieldName("confidence");
-        json.writeNumber(threeDecimals(basis.confidence()));
-        json.writeStringField("producer", producer(basis));
+        decision(json, basis);
         json.writeEndObject();
     }
 
@@ -214,6 +218,12 @@ public final class ExchangeForm {
                 .map(SpeechActDecision::basis)
                 .filter(CuratedReading::isByPerson)
                 .map(ExchangeForm::producer);
+    }
+
+    static void decision(JsonGenerator json, Basis basis) throws IOException {
+        json.writeFieldName("confidence");
+        json.writeNumber(threeDecimals(basis.confidence()));
+        json.writeStringField("producer", producer(basis));
     }
 
     private static String producer(Basis basis) {
@@ -229,7 +239,7 @@ public final class ExchangeForm {
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, Utterance said) throws IOException {
+    static void write(JsonGenerator json, Utterance said) throws IOException {
         json.writeStartObject();
         interval(json, said.when());
         json.writeStringField("derivation", said.derivation());
@@ -275,9 +285,7 @@ public final class ExchangeForm {
             nullable(json, "claimant", bare.claimant().map(Actor::name));
         }
         json.writeStringField("type", response.type().word());
-        json.writeFieldName("confidence");
-        json.writeNumber(threeDecimals(response.basis().confidence()));
-        json.writeStringField("producer", producer(response.basis()));
+        decision(json, response.basis());
         json.writeEndObject();
     }
 
@@ -301,24 +309,18 @@ public final class ExchangeForm {
     }
 
     private void write(JsonGenerator json, String role, List<Span> pieces) throws IOException {
-        json.writeArrayFieldStart(role);
-        for (Span piece : pieces) {
-            Optional<Span> given = spans.given(piece);
-            if (given.isPresent()) {
-                write(json, given.get());
-            }
-        }
-        json.writeEndArray();
+        json.writeFieldName(role);
+        spans.write(json, pieces);
     }
 
-    private static void write(JsonGenerator json, Span span) throws IOException {
+    static void write(JsonGenerator json, Span span) throws IOException {
         json.writeStartArray();
         json.writeNumber(span.start());
         json.writeNumber(span.end());
         json.writeEndArray();
     }
 
-    private static void nullable(JsonGenerator json, String field, Optional<?> value) throws IOException {
+    static void nullable(JsonGenerator json, String field, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(field, value.get().toString());
         } else {
@@ -339,7 +341,19 @@ public final class ExchangeForm {
     }
 
     /** Where a span of the canonical text stands in the text of the line, if anywhere. */
-    private interface GivenSpans {
+    interface GivenSpans {
         Optional<Span> given(Span canonical);
+
+        /** Those that stand there. */
+        default void write(JsonGenerator json, List<Span> pieces) throws IOException {
+            json.writeStartArray();
+            for (Span piece : pieces) {
+                Optional<Span> given = given(piece);
+                if (given.isPresent()) {
+                    ExchangeForm.write(json, given.get());
+                }
+            }
+            json.writeEndArray();
+        }
     }
 }

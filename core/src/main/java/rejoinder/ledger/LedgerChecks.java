@@ -92,6 +92,7 @@ public final class LedgerChecks {
                 "mention",
                 reading.mentions().stream().map(d -> d.mention().span()).toList());
         new ClaimChecks(byId.keySet(), this::span, problems::add).check(reading.claims());
+        new EventChecks(byId, this::span, problems::add).check(reading.events());
         return Collections.unmodifiableList(problems);
     }
 

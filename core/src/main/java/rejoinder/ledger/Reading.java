@@ -13,6 +13,7 @@ import rejoinder.attribution.AttributionId;
 import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
 import rejoinder.event.PloverEvent;
+import rejoinder.event.SpeechEvents;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.Span;
@@ -91,6 +92,11 @@ public record Reading(
             List<Timex> times,
             ArticleClaims claims) {
         this(producer, document, sentences, dateline, attributions, actors, said, mentions, times, claims, List.of());
+    }
+
+    /** What its statements are as events, in text order: an accusation, a demand, a threat. */
+    public List<PloverEvent> speechEvents() {
+        return SpeechEvents.of(attributions, actors, said, claims, document.text());
     }
 
     /** Who published the article: as the wire says, else the agency of its dateline. */

@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rejoinder.actor.Actor;
 import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
+import rejoinder.event.EventParty;
+import rejoinder.event.PloverEvent;
 import rejoinder.provenance.Producer;
 import rejoinder.text.Document;
 import rejoinder.text.DocumentId;
 import rejoinder.text.Metadata;
 import rejoinder.text.OffsetMap;
 import rejoinder.text.Span;
+import rejoinder.time.Granularity;
+import rejoinder.time.Interval;
 import rejoinder.wire.Article;
 import rejoinder.wire.RawBytes;
 
@@ -50,7 +61,7 @@ class ExchangeFormTest {
                                 "\"actor\":{\"id\":\"orea\",\"name\":\"Orea\",\"country\":\"ORE\",\"role\":null},",
                                 "\"about\":[],\"said\":null,\"confidence\":0.667,\"producer\":\"rules/3#split-quotation\"}],",
                                 "\"responses\":[],\"times\":[{\"span\":[48,51],\"type\":\"DATE\",\"value\":\"PAST_REF\",\"derivation\":\"vague\",",
-                                "\"anchor\":[19,22]}],\"mentions\":[{\"span\":[56,60],\"kind\":\"state\",\"actor\":\"orea\"}]}"));
+                                "\"anchor\":[19,22]}],\"mentions\":[{\"span\":[56,60],\"kind\":\"state\",\"actor\":\"orea\"}],\"events\":[]}"));
     }
 
     @Test
@@ -84,7 +95,72 @@ class ExchangeFormTest {
         assertThat(line)
                 .isEqualTo("{\"id\":\"" + MadeUp.ID + "\",\"unit\":\"utf16\",\"text\":\"A line.\",\"headline\":null,"
                         + "\"dateline\":null,\"published\":null,\"outlet\":null,\"language\":null,\"attributions\":[],\"responses\":[],\"times\":[],"
-                        + "\"mentions\":[]}");
+                        + "\"mentions\":[],\"events\":[]}");
+    }
+
+    @Test
+    void writesEventsWithWhatTheyRestOn() throws Exception {
+        Actor army = new Actor("army", "Army of Vesna", "organ", Optional.empty(), Optional.of("MIL"), List.of());
+        PloverEvent own = MadeUp.event(
+                MadeUp.span("Vesna denies"),
+                MadeUp.span("denies"),
+                Optional.empty(),
+                Optional.empty(),
+                new EventParty(MadeUp.span("Vesna"), Optional.empty()));
+        PloverEvent told = MadeUp.event(
+                MadeUp.span("as Orea claims"),
+                MadeUp.span("claims"),
+                Optional.of(new Utterance(
+                        Interval.day(LocalDate.of(2026, 3, 2)), "the day before", Optional.of(MadeUp.span("old")))),
+                Optional.of(MadeUp.SAID.id()),
+                new EventParty(MadeUp.span("Orea"), Optional.of(MadeUp.OREA)),
+                new EventParty(MadeUp.span("as"), Optional.of(army)));
+        Reading reading = MadeUp.telling(own, told);
+        String line = ExchangeForm.canonical(reading);
+        assertThat(line.substring(line.indexOf("\"events\"")))
+                .isEqualTo(String.join(
+                        "",
+                        "\"events\":[{\"kind\":\"narrated\",\"type\":\"ACCUSE\",\"mode\":null,\"actor\":null,\"recipient\":null,",
+                        "\"date\":null,\"status\":\"reported\",\"attribution\":null,\"span\":[0,12],\"trigger\":[[6,12]],",
+                        "\"contexts\":[\"diplomatic\",\"military\"],",
+                        "\"actors\":[{\"span\":[0,5],\"id\":null,\"name\":null,\"country\":null,\"role\":null}],",
+                        "\"recipients\":[],\"when\":null,\"confidence\":0.75,\"producer\":\"rules/3#verb-frame\"},",
+                        "{\"kind\":\"narrated\",\"type\":\"ACCUSE\",\"mode\":\"allege\",\"actor\":\"ORE;---MIL\",\"recipient\":null,",
+                        "\"date\":\"2026-03-02\",\"status\":\"reported\",\"attribution\":\"" + MadeUp.SAID.id() + "\",",
+                        "\"span\":[53,67],\"trigger\":[[61,67]],\"contexts\":[\"diplomatic\",\"military\"],",
+                        "\"actors\":[{\"span\":[56,60],\"id\":\"orea\",\"name\":\"Orea\",\"country\":\"ORE\",\"role\":null},",
+                        "{\"span\":[53,55],\"id\":\"army\",\"name\":\"Army of Vesna\",\"country\":null,\"role\":\"MIL\"}],",
+                        "\"recipients\":[],\"when\":{\"from\":\"2026-03-02T00:00\",\"to\":\"2026-03-03T00:00\",",
+                        "\"granularity\":\"day\",\"derivation\":\"the day before\"},",
+                        "\"confidence\":0.75,\"producer\":\"rules/3#verb-frame\"}]}"));
+        JsonNode given = new ObjectMapper()
+                .readTree(ExchangeForm.given(MadeUp.article(), reading))
+                .get("events");
+        assertThat(given.get(1).get("span").toString()).isEqualTo("[55,69]");
+        assertThat(given.get(1).get("trigger").toString()).isEqualTo("[[63,69]]");
+        assertThat(given.get(1).get("actors").get(0).get("span").toString()).isEqualTo("[58,62]");
+    }
+
+    /** No more of a date than is known, and none that is no date. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11-30T00:00, 2021-12-01T00:00, DAY, 2021-11-30",
+        "2021-11-30T20:00, 2021-12-01T06:00, DAY_PART, 2021-11-30",
+        "2021-11-30T09:00, 2021-11-30T10:00, HOUR, 2021-11-30",
+        "2021-11-01T00:00, 2021-12-01T00:00, MONTH, 2021-11",
+        "2021-01-01T00:00, 2022-01-01T00:00, YEAR, 2021",
+        "0476-01-01T00:00, 0477-01-01T00:00, YEAR, 0476",
+        "2009-01-01T00:00, 2009-05-01T00:00, YEAR,",
+        "2021-11-29T00:00, 2021-12-06T00:00, WEEK,",
+        "1990-01-01T00:00, 2000-01-01T00:00, DECADE,"
+    })
+    void datesEventsAsExactlyAsTheyAreKnown(
+            LocalDateTime from, LocalDateTime to, Granularity granularity, @Nullable String date) throws Exception {
+        Span words = MadeUp.span("Vesna denies");
+        Utterance when = new Utterance(new Interval(from, to, granularity), "so", Optional.empty());
+        PloverEvent event = MadeUp.event(words, words, Optional.of(when), Optional.empty());
+        JsonNode json = new ObjectMapper().readTree(ExchangeForm.canonical(MadeUp.telling(event)));
+        assertThat(json.get("events").get(0).get("date").textValue()).isEqualTo(date);
     }
 
     @Test

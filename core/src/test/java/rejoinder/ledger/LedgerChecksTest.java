@@ -2,6 +2,7 @@ package rejoinder.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import rejoinder.attribution.Content;
 import rejoinder.attribution.Cue;
 import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
+import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
 import rejoinder.claim.Insertion;
 import rejoinder.claim.Polarity;
@@ -24,9 +26,14 @@ import rejoinder.claim.Response.Target;
 import rejoinder.claim.ResponseType;
 import rejoinder.claim.SpeechAct;
 import rejoinder.claim.SpeechActDecision;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.provenance.Basis;
 import rejoinder.text.Repair;
 import rejoinder.text.Span;
+import rejoinder.time.Interval;
 import rejoinder.wire.Article;
 import rejoinder.wire.RawBytes;
 
@@ -195,6 +202,43 @@ class LedgerChecksTest {
                         "claim that " + said + " answers " + blank.range() + " begins or ends in white space",
                         "insertion " + MadeUp.span("Vesna").range() + " is signed outside it",
                         said + " repeats " + absent + ", which is not there");
+    }
+
+    @Test
+    void eventsAreToldInWordsThatAreThereByStatementsThatHoldThem() {
+        Span words = MadeUp.span("as Orea claims");
+        Span trigger = MadeUp.span("claims");
+        EventParty orea = new EventParty(MadeUp.span("Orea"), Optional.empty());
+        EventParty elsewhere = new EventParty(MadeUp.span("the attachés"), Optional.empty());
+        Optional<AttributionId> said = Optional.of(MadeUp.SAID.id());
+        PloverEvent sound = MadeUp.event(words, trigger, Optional.empty(), said, orea);
+        assertThat(LedgerChecks.of(MadeUp.telling(sound, sound))).isEmpty();
+        AttributionId absent = new AttributionId("a0000000000000000");
+        Optional<Utterance> when = Optional.of(
+                new Utterance(Interval.day(LocalDate.of(2026, 3, 2)), "so", Optional.of(new Span(0, 1000))));
+        PloverEvent bare = new PloverEvent(
+                EventType.AID,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(orea),
+                EventStatus.REPORTED,
+                when,
+                Optional.of(MadeUp.CLAIMS.id()),
+                words,
+                MadeUp.because("so"));
+        assertThat(LedgerChecks.of(MadeUp.telling(
+                        bare,
+                        MadeUp.event(words, trigger, Optional.empty(), Optional.of(absent), elsewhere),
+                        MadeUp.event(words, MadeUp.span("dam"), Optional.empty(), Optional.of(MadeUp.CLAIMS.id())))))
+                .containsExactly(
+                        "event aid 53-67 has no trigger",
+                        "event aid 53-67 evidence of its time 0-1000 ends outside the text, which has 80 characters",
+                        "event accuse 53-67 has its party 25-37 outside it",
+                        "event accuse 53-67 is told by " + absent + ", which is not there",
+                        "event accuse 53-67 has its trigger 19-22 outside it",
+                        "event accuse 53-67 is told by " + MadeUp.CLAIMS.id()
+                                + ", whose content does not hold its trigger");
     }
 
     @Test

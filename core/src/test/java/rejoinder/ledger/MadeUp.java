@@ -16,6 +16,10 @@ import rejoinder.attribution.Mode;
 import rejoinder.attribution.Source;
 import rejoinder.attribution.Utterance;
 import rejoinder.claim.ArticleClaims;
+import rejoinder.event.EventParty;
+import rejoinder.event.EventStatus;
+import rejoinder.event.EventType;
+import rejoinder.event.PloverEvent;
 import rejoinder.mention.Mention;
 import rejoinder.mention.MentionKind;
 import rejoinder.provenance.Basis;
@@ -68,6 +72,8 @@ final class MadeUp {
             Mode.INDIRECT,
             Optional.of(SAID.id()),
             2.0 / 3);
+
+    static final Actor OREA = new Actor("orea", "Orea", "state", Optional.of("ORE"), Optional.empty(), List.of());
 
     private MadeUp() {}
 
@@ -123,8 +129,40 @@ final class MadeUp {
         return reading(document(), SAID, CLAIMS);
     }
 
+    /** The same with these events. */
+    static Reading telling(PloverEvent... events) {
+        Reading reading = reading();
+        return new Reading(
+                reading.producer(),
+                reading.document(),
+                reading.sentences(),
+                reading.dateline(),
+                reading.attributions(),
+                reading.actors(),
+                reading.said(),
+                reading.mentions(),
+                reading.times(),
+                reading.claims(),
+                List.of(events));
+    }
+
+    /** An event between Vesna and Orea in words of the text, the trigger among them. */
+    static PloverEvent event(
+            Span words, Span trigger, Optional<Utterance> when, Optional<AttributionId> teller, EventParty... actors) {
+        return new PloverEvent(
+                EventType.ACCUSE,
+                when.map(w -> "allege"),
+                List.of("military", "diplomatic"),
+                List.of(actors),
+                List.of(),
+                EventStatus.REPORTED,
+                when,
+                teller,
+                words,
+                new Basis(RULES, "verb-frame", "the verb says so", 0.75, List.of(trigger)));
+    }
+
     static Reading reading(Document document, Attribution... attributions) {
-        Actor orea = new Actor("orea", "Orea", "state", Optional.of("ORE"), Optional.empty(), List.of());
         return new Reading(
                 new Producer("rejoinder", "1"),
                 document,
@@ -135,7 +173,7 @@ final class MadeUp {
                 attributions.length < 2
                         ? Map.of()
                         : Map.of(
-                                CLAIMS.id(), new Resolution.Resolved(orea, because("by name")),
+                                CLAIMS.id(), new Resolution.Resolved(OREA, because("by name")),
                                 SAID.id(), new Resolution.Unresolved(because("no name"))),
                 attributions.length < 2
                         ? Map.of()
@@ -143,7 +181,7 @@ final class MadeUp {
                                 SAID.id(),
                                 new Utterance(
                                         Interval.day(LocalDate.of(2026, 3, 2)), "the day before", Optional.empty())),
-                List.of(new Denotation(new Mention(span("Orea"), MentionKind.STATE), Optional.of(orea), "by name")),
+                List.of(new Denotation(new Mention(span("Orea"), MentionKind.STATE), Optional.of(OREA), "by name")),
                 List.of(new Timex(
                         span("old"),
                         TimexType.DATE,
