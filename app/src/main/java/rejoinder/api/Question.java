@@ -74,7 +74,8 @@ record Question(SearchQuery query, String kind, Order order, Filter filter) {
         return query.and(new Node.Field(QueryField.KIND, kind, false));
     }
 
-    private static SearchQuery query(String q) {
+    /** @throws IllegalArgumentException if it cannot be read; the message says where */
+    static SearchQuery query(String q) {
         try {
             return SearchQuery.parse(q);
         } catch (QuerySyntaxException e) {

@@ -32,7 +32,7 @@ final class FacetCounts {
                 continue;
             }
             List<Node> others = request.query().parts().stream()
-                    .filter(part -> !isOf(facet, part))
+                    .filter(part -> !SearchQuery.isOf(facet.field(), part))
                     .toList();
             boolean filtered = others.size() < request.query().parts().size();
             counts.put(facet, filtered ? sideways(facet, others) : results.values(facet, first(facet), last(facet)));
@@ -58,11 +58,6 @@ final class FacetCounts {
         return new SearchQuery(parts).kind() == ResultKind.ARTICLE
                 ? new ArticleCounts(generation, parts)
                 : new StatementCounts(generation, parts);
-    }
-
-    private static boolean isOf(Facet facet, Node part) {
-        List<Node.Field> values = SearchQuery.alternatives(part);
-        return !values.isEmpty() && values.get(0).field() == facet.field();
     }
 
     private int first(Facet facet) {

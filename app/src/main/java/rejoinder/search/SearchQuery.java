@@ -165,6 +165,18 @@ public record SearchQuery(List<Node> parts) {
         });
     }
 
+    /** What is found if of its field this value alone is let through: what a facet counts for it. */
+    public SearchQuery choosing(Node.Field value) {
+        return each(part -> isOf(value.field(), part) ? List.of() : List.of(part))
+                .and(value);
+    }
+
+    /** Whether a part lets one or several values of a field through, and does nothing else. */
+    static boolean isOf(QueryField field, Node part) {
+        List<Node.Field> values = alternatives(part);
+        return !values.isEmpty() && values.get(0).field() == field;
+    }
+
     /** Without any chip of a field. */
     public SearchQuery without(QueryField field) {
         SearchQuery rest = this;

@@ -63,6 +63,12 @@ final class ApiRoutes {
         list(routes, "/review", List.of("words"), (given, page) -> answers.review(words(given), page));
         list(routes, "/curation", List.of(), (given, page) -> answers.curation(page));
         list(routes, "/rejections", List.of(), (given, page) -> answers.rejections(page));
+        value(
+                routes,
+                "/facets",
+                CountAnswers.FIELDS,
+                ctx -> sense(() -> counts.facets(given(ctx, CountAnswers.FIELDS))));
+        list(routes, "/facets/values", CountAnswers.VALUE_FIELDS, counts::values);
         list(routes, "/timeline", CountAnswers.FIELDS, counts::timeline);
         list(routes, "/network", CountAnswers.NETWORK_FIELDS, counts::network);
         list(routes, "/sources", CountAnswers.FIELDS, counts::sources);

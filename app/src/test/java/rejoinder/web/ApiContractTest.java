@@ -91,6 +91,8 @@ class ApiContractTest {
                 Map.entry("/review", "/review"),
                 Map.entry("/curation", "/curation"),
                 Map.entry("/rejections", "/rejections"),
+                Map.entry("/facets", "/facets"),
+                Map.entry("/facets/values", "/facets/values?facet=actor"),
                 Map.entry("/timeline", "/timeline"),
                 Map.entry("/network", "/network"),
                 Map.entry("/sources", "/sources"),

@@ -152,6 +152,44 @@ class ApiCountsTest {
                 .isLessThan(ALL);
     }
 
+    private static long total(JsonNode query) throws IOException, InterruptedException {
+        String found = Visitor.page(server, "/search.json?facets=no&size=1&q=" + Words.encode(query.textValue()));
+        return JSON.readTree(found).get("total").longValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "act:accuse OR act:deny", "kind:article", "mode:mixed -actor:=speaker-1"})
+    void everyCountIsOfWhatItsQueryFinds(String q) throws Exception {
+        JsonNode counted = get("/facets?q=" + Words.encode(q));
+        int followed = 0;
+        for (JsonNode facet : counted.get("facets")) {
+            for (JsonNode value : facet.get("first")) {
+                assertThat(total(value.get("query")))
+                        .as(value.toString())
+                        .isEqualTo(value.get("count").longValue());
+                followed++;
+            }
+            String name = facet.get("facet").textValue();
+            if (facet.get("values").longValue() > 0) {
+                String all = "/facets/values?limit=4&facet=" + name + "&q=" + Words.encode(q);
+                JsonNode page = get(all);
+                long values = page.get("items").size();
+                while (page.get("next").isTextual()) {
+                    page = get(all + "&cursor=" + page.get("next").textValue());
+                    values += page.get("items").size();
+                }
+                assertThat(values).as(name).isEqualTo(facet.get("values").longValue());
+                assertThat(page.get("total").longValue()).isEqualTo(values);
+            }
+        }
+        assertThat(followed).isGreaterThan(5);
+        long together = counted.get("times").get("vaguer").longValue();
+        for (JsonNode bar : counted.get("times").get("bars")) {
+            together += bar.get("count").longValue();
+        }
+        assertThat(together).isEqualTo(counted.get("total").longValue());
+    }
+
     @Test
     void whatCannotBeCountedIsSaid() throws Exception {
         for (String wrong : List.of(
@@ -161,7 +199,10 @@ class ApiCountsTest {
                 "/network?from=yesterday",
                 "/timeline?q=kind:article",
                 "/sources?q=dam+(river",
-                "/sources?cursor=zz")) {
+                "/sources?cursor=zz",
+                "/facets?q=dam+(river",
+                "/facets/values?facet=colour",
+                "/facets/values")) {
             HttpResponse<String> answer = Visitor.ask(server, ApiRoutes.BASE + wrong);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
             assertThat(JSON.readTree(answer.body()).get("detail").textValue()).hasSizeGreaterThan(20);
