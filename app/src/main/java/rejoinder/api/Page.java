@@ -105,6 +105,15 @@ public record Page(Optional<String> after, int limit, String list) {
         return Math.max(0, Math.min(stood, all.size()));
     }
 
+    /** After how many rows to go on, in a list whose cursors tell just that: its counts change, and so may its order. */
+    int reached() {
+        try {
+            return after.map(Integer::parseInt).map(n -> Math.max(0, n)).orElse(0);
+        } catch (NumberFormatException e) {
+            throw foreign();
+        }
+    }
+
     /**
      * An answer of rows that are this part's alone.
      *

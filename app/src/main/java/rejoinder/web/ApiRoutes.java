@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rejoinder.api.Answers;
 import rejoinder.api.CountAnswers;
+import rejoinder.api.FacetAnswers;
 import rejoinder.api.NotOnRecordException;
 import rejoinder.api.Page;
 import rejoinder.search.SavedSearch;
@@ -36,12 +37,14 @@ final class ApiRoutes {
 
     private final Answers answers;
     private final CountAnswers counts;
+    private final FacetAnswers facets;
     private final Supplier<Collection<SavedSearch>> searches;
 
     /** @param searches those that are saved */
-    ApiRoutes(Answers answers, CountAnswers counts, Supplier<Collection<SavedSearch>> searches) {
+    ApiRoutes(Answers answers, CountAnswers counts, FacetAnswers facets, Supplier<Collection<SavedSearch>> searches) {
         this.answers = answers;
         this.counts = counts;
+        this.facets = facets;
         this.searches = searches;
     }
 
@@ -67,8 +70,8 @@ final class ApiRoutes {
                 routes,
                 "/facets",
                 CountAnswers.FIELDS,
-                ctx -> sense(() -> counts.facets(given(ctx, CountAnswers.FIELDS))));
-        list(routes, "/facets/values", CountAnswers.VALUE_FIELDS, counts::values);
+                ctx -> sense(() -> facets.facets(given(ctx, CountAnswers.FIELDS))));
+        list(routes, "/facets/values", FacetAnswers.VALUE_FIELDS, facets::values);
         list(routes, "/timeline", CountAnswers.FIELDS, counts::timeline);
         list(routes, "/network", CountAnswers.NETWORK_FIELDS, counts::network);
         list(routes, "/sources", CountAnswers.FIELDS, counts::sources);

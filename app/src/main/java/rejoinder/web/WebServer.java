@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import rejoinder.api.Answers;
 import rejoinder.api.CountAnswers;
+import rejoinder.api.FacetAnswers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Ledger;
 import rejoinder.search.LiveIndex;
@@ -107,6 +108,7 @@ public final class WebServer implements AutoCloseable {
         new ApiRoutes(
                         new Answers(ledger, index),
                         new CountAnswers(index),
+                        new FacetAnswers(index),
                         () -> searches.map(SavedSearches::all).orElse(List.of()))
                 .add(config.routes);
         new ExportRoutes(ledger, index).add(config.routes);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rejoinder.api.Answers;
 import rejoinder.api.CountAnswers;
+import rejoinder.api.FacetAnswers;
 import rejoinder.ledger.CuratedLedger;
 import rejoinder.ledger.Curation;
 import rejoinder.ledger.Proposal;
@@ -104,7 +105,8 @@ class ApiContractTest {
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
         CuratedLedger ledger = new CuratedLedger(LEDGER);
         LiveIndex index = new LiveIndex(ledger, SearchIndex.inMemory());
-        ApiRoutes all = new ApiRoutes(new Answers(ledger, index), new CountAnswers(index), List::of);
+        ApiRoutes all =
+                new ApiRoutes(new Answers(ledger, index), new CountAnswers(index), new FacetAnswers(index), List::of);
         Javalin routed = Javalin.create(config -> all.add(config.routes));
         Set<String> routes = routed.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(h -> h.endpoint.method.toString().equals("GET"))
